@@ -1,0 +1,229 @@
+"""Turns an API into a Python package: modules, lazy package namespaces, the name index and the run time."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from .messages import render_messages
+from .schema import Api
+from .services import render_services
+from .shape import Layout, ModuleShape, Overrides, Shaper
+from .writer import Writer
+
+RUNTIME = Path(__file__).with_name("runtime")
+
+RUNTIME_NAMES = {
+    "enums": ["Enum", "member", "proto_enum"],
+    "lazy": ["lazy"],
+    "message": ["Message", "OneofMessage", "new", "no_oneof", "plain", "set_slot", "two_members"],
+    "rpc": ["Method", "PagedCall", "ServiceBase", "ServiceStub", "unimplemented"],
+    "wire": re.findall(r"^(?:def )?((?:put|take|close|skip|is)_\w+)", (RUNTIME / "wire.py").read_text(), flags=re.M),
+    "well_known": re.findall(r"^class (\w+Form)\b", (RUNTIME / "well_known.py").read_text(), flags=re.M),
+}
+"""What a generated module may import from the run time, by module."""
+
+CHECKED_NAMES = {
+    "collections.abc": ["AsyncIterable", "AsyncIterator"],
+    "typing": ["Literal as Literals"],
+    "grpclib.metadata": ["Deadline"],
+    "{up}_runtime.fields": ["Field", "FieldMaker"],
+    "{up}_runtime.rpc": ["CallMetadata"],
+}
+"""What only annotations name."""
+
+
+def generate(api: Api, names: Iterable[str], layout: Layout, overrides: Overrides) -> dict[str, str]:
+    """Every file of the package, by its path below the package's folder.
+
+    `names` are the ``.proto`` files that are wanted; files whose types they use come along.
+    """
+    files = api.with_what_they_use(names)
+    shaper = Shaper(api, layout, overrides)
+    modules = [shaper.module(file) for file in files]
+    rendered = {f"{module.name.replace('.', '/')}.py": _module(module, shaper) for module in modules}
+    rendered.update(_packages(modules, layout))
+    rendered["_index.py"] = _index(modules)
+    for path in sorted(RUNTIME.glob("*.py")):
+        rendered[f"_runtime/{path.name}"] = path.read_text(encoding="utf-8")
+    rendered["py.typed"] = ""
+    return rendered
+
+
+def _up(module: str) -> str:
+    """The relative import prefix that leads from a module to the root package."""
+    return "." * (module.count(".") + 1)
+
+
+def _relative(module: str, home: str) -> str:
+    """How `module` names the module `home` in an import: ``.types`` beside it, ``..core.types`` from afar."""
+    folder = module.rpartition(".")[0]
+    return f".{home[len(folder) + 1 :]}" if home.startswith(f"{folder}.") else f"{_up(module)}{home}"
+
+
+def _module(module: ModuleShape, shaper: Shaper) -> str:
+    body = Writer()
+    render_messages(module, shaper, body)
+    render_services(module, body)
+    text = body.text()
+    used = set(re.findall(r"\b[A-Za-z_]\w*\b", text))
+    up = _up(module.name)
+
+    out = Writer()
+    out.line(f"# Generated from {module.schema.name}; `nox -s regenerate` rewrites it, `nox -s fresh` compares it.")
+    title = module.schema.comment or f"``{module.schema.name}``: {_contents(module)}."
+    out.lines(f'"""{_one_line(title)}"""', "", "from __future__ import annotations", "")
+    typing = sorted({"TYPE_CHECKING"} | ({"overload"} & used))
+    out.lines(f"from typing import {', '.join(typing)}", "")
+    for home, offered in sorted(RUNTIME_NAMES.items()):
+        taken = sorted(set(offered) & used)
+        if taken:
+            out.line(f"from {up}_runtime.{home} import {', '.join(taken)}")
+    for home, names in sorted(_foreign(module, shaper).items()):
+        needed = sorted(name for name in names if name in used)
+        if home != module.name and needed:
+            out.line(f"from {_relative(module.name, home)} import {', '.join(needed)}")
+    out.line()
+    checked = [
+        f"from {home.format(up=up)} import {', '.join(taken)}"
+        for home, offered in CHECKED_NAMES.items()
+        if (taken := [name for name in offered if name.rpartition(" ")[2] in used])
+    ]
+    if checked:
+        with out.block("if TYPE_CHECKING:"):
+            out.lines(*checked)
+    out.lines("", f'PROTO_FILE = "{module.schema.name}"', f'PROTO_PACKAGE = "{module.schema.package}"', "")
+    out.lines(f"__all__ = {module.public!r}", "", "")
+    return out.text() + "\n\n" + text
+
+
+def _contents(module: ModuleShape) -> str:
+    counts = {
+        "message": len(module.messages),
+        "enum": len(module.enums),
+        "service": len(module.services),
+    }
+    parts = [f"{count} {word}{'s' if count > 1 else ''}" for word, count in counts.items() if count]
+    return ", ".join(parts) or "nothing"
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split()).replace("\\", "\\\\").replace('"""', "'''")
+
+
+def _foreign(module: ModuleShape, shaper: Shaper) -> Mapping[str, set[str]]:
+    """Names that a module may need from other generated modules, by module."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for full_name in module.schema.references():
+        cls = shaper.classes[full_name]
+        found[shaper.home(full_name)] |= {cls, f"read_{shaper.reader(full_name)}"}
+    for service in module.services:
+        for method in service.methods:
+            if method.items is not None:
+                found[shaper.home(method.items.schema.type_name)].add(method.items.value_type)
+    return found
+
+
+def _packages(modules: list[ModuleShape], layout: Layout) -> dict[str, str]:
+    """An ``__init__.py`` for every folder, which offers the names of its modules when they are first used."""
+    folders: dict[str, dict[str, list[str]]] = defaultdict(dict)
+    for module in modules:
+        folder, _, name = module.name.rpartition(".")
+        folders[folder][name] = module.public
+    for folder in [*folders]:
+        while folder:
+            outer, _, name = folder.rpartition(".")
+            folders[outer].setdefault(name, [])
+            folder = outer
+    return {
+        f"{folder.replace('.', '/') + '/' if folder else ''}__init__.py": _package(folder, dict(sorted(names.items())))
+        for folder, names in folders.items()
+    }
+
+
+def _package(folder: str, modules: Mapping[str, list[str]]) -> str:
+    out = Writer()
+    up = f"{_up(folder)}." if folder else "."
+    what = f"``{folder.replace('.', '/')}``" if folder else "the IDL"
+    out.line("# Generated; `nox -s regenerate` rewrites it, `nox -s fresh` compares it.")
+    out.lines(f'"""Every name of {what}, imported from its module when first used."""', "")
+    out.lines("from __future__ import annotations", "", "from typing import TYPE_CHECKING", "")
+    with out.block("if TYPE_CHECKING:"):
+        for module, names in modules.items():
+            if names:
+                out.line(f"from .{module} import {', '.join(f'{name} as {name}' for name in sorted(names))}")
+            else:
+                out.line(f"from . import {module} as {module}")
+    with out.block("else:"):
+        out.lines(f"from {up}_runtime.lazy import lazy", "")
+        with out.block("__getattr__, __dir__, __all__ = lazy(__name__, {", "})"):
+            for module, names in modules.items():
+                out.line(f'"{module}": "{" ".join(sorted(names))}",')
+    return out.text()
+
+
+def _index(modules: list[ModuleShape]) -> str:
+    out = Writer()
+    out.line("# Generated; `nox -s regenerate` rewrites it, `nox -s fresh` compares it.")
+    out.lines('"""Where each message is, by its proto name."""', "")
+    with out.block("MESSAGES = {", "}"):
+        for full_name, home in sorted(
+            (message.schema.full_name, f"{module.name}:{message.name}")
+            for module in modules
+            for message in module.messages
+        ):
+            out.line(f'"{full_name}": "{home}",')
+    return out.text()
+
+
+def format_files(files: Mapping[str, str]) -> dict[str, str]:
+    """The files as ruff formats them, with the line length of generated code."""
+    ruff = shutil.which("ruff", path=str(Path(sys.executable).parent)) or shutil.which("ruff")
+    if ruff is None:
+        raise RuntimeError("ruff is not installed: pip install ruff")
+    with tempfile.TemporaryDirectory() as scratch:
+        root = Path(scratch)
+        write_files(files, root)
+        command = [ruff, "format", "--isolated", "--line-length", "120", "--no-cache", "--quiet", str(root)]
+        subprocess.run(command, check=True)
+        return {name: (root / name).read_text(encoding="utf-8") for name in files}
+
+
+def write_files(files: Mapping[str, str], root: Path) -> None:
+    """Write the files below `root`."""
+    for name, text in files.items():
+        path = root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+
+
+def replace_tree(files: Mapping[str, str], root: Path) -> None:
+    """Make `root` hold exactly these files; until all are written, what was there stays."""
+    root.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=root.parent, prefix=f".{root.name}-") as scratch:
+        fresh, old = Path(scratch) / "new", Path(scratch) / "old"
+        write_files(files, fresh)
+        if root.exists():
+            root.rename(old)
+        fresh.rename(root)
+
+
+def differences(files: Mapping[str, str], root: Path) -> list[str]:
+    """What stands in `root` otherwise than in `files`: one line for each file."""
+    present = {
+        path.relative_to(root).as_posix()
+        for path in root.rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+    found = [f"missing: {name}" for name in sorted(files.keys() - present)]
+    found += [f"not generated: {name}" for name in sorted(present - files.keys())]
+    for name in sorted(files.keys() & present):
+        if (root / name).read_text(encoding="utf-8") != files[name]:
+            found.append(f"differs: {name}")
+    return found

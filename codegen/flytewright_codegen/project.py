@@ -1,0 +1,131 @@
+"""The pinned IDL and the package generated from it: how this repository uses the generator."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from google.protobuf.descriptor_pb2 import FileDescriptorProto
+
+from .generate import differences, format_files, generate, replace_tree
+from .protos import render_protos
+from .schema import Api, read_api
+from .shape import Layout, Overrides
+from .sources import Pin, SourceError, compile_folder, fetch, in_import_order
+
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    import tomli as tomllib
+
+LOCK = "flyteidl.lock.toml"
+LAYOUT = Layout(package="flytewright_idl", strip="flyteidl")
+PREFIX = "flyteidl/"
+"""The files that are generated; the others under ``idl/`` are what they import."""
+
+
+@dataclass(frozen=True)
+class Project:
+    """A checkout: ``idl/`` and ``generated/`` below its root."""
+
+    root: Path
+
+    @property
+    def idl(self) -> Path:
+        """The folder of the ``.proto`` text and the lock file."""
+        return self.root / "idl"
+
+    @property
+    def generated(self) -> Path:
+        """The generated package."""
+        return self.root / "generated" / LAYOUT.package
+
+    def pins(self) -> list[Pin]:
+        """The locked distributions; the first is the IDL, the others hold what it imports."""
+        try:
+            tables = tomllib.loads((self.idl / LOCK).read_text(encoding="utf-8"))["distribution"]
+            return [Pin(**table) for table in tables]
+        except (OSError, KeyError, TypeError, tomllib.TOMLDecodeError) as error:
+            raise SourceError(f"{self.idl / LOCK} cannot be used: {error}") from error
+
+    def render(self) -> dict[str, str]:
+        """The ``.proto`` text of everything under ``idl/``, from the locked wheels."""
+        files: dict[str, FileDescriptorProto] = {}
+        pins = self.pins()
+        for pin in pins:
+            files.update(fetch(pin))
+        return render_idl(files, pins[0])
+
+    def api(self) -> Api:
+        """The API that ``idl/`` describes."""
+        return read_api(in_import_order(compile_folder(self.idl)))
+
+    def generate(self) -> dict[str, str]:
+        """Every file of the generated package, formatted."""
+        api = self.api()
+        names = [file.name for file in api.files if file.name.startswith(PREFIX)]
+        return format_files(generate(api, names, LAYOUT, Overrides.read()))
+
+    def regenerate(self) -> int:
+        """Rewrite the generated package; gives the number of its files."""
+        files = self.generate()
+        replace_tree(files, self.generated)
+        return len(files)
+
+    def stale(self) -> list[str]:
+        """What in the generated package is not what the generator writes."""
+        return differences(self.generate(), self.generated)
+
+
+def render_idl(files: Mapping[str, FileDescriptorProto], pin: Pin) -> dict[str, str]:
+    """The text of the IDL's files and of all they import, protobuf's own apart."""
+    wanted: list[str] = []
+
+    def visit(name: str) -> None:
+        if name in wanted or name.startswith("google/protobuf/"):
+            return
+        if name not in files:
+            raise SourceError(f"{pin.requirement} imports {name}, which no locked distribution has")
+        wanted.append(name)
+        for imported in files[name].dependency:
+            visit(imported)
+
+    for name in sorted(files):
+        if name.startswith(PREFIX):
+            visit(name)
+    bundled = bundled_descriptors()
+    note = f"Rendered from the descriptors of {pin.requirement} and of what it imports; never edited."
+    return render_protos(sorted(wanted), {**bundled, **files}, note)
+
+
+def bundled_descriptors() -> dict[str, FileDescriptorProto]:
+    """protobuf's own files, as the installed protobuf has them."""
+    from google.protobuf import (
+        any_pb2,
+        api_pb2,
+        duration_pb2,
+        empty_pb2,
+        field_mask_pb2,
+        source_context_pb2,
+        struct_pb2,
+        timestamp_pb2,
+        type_pb2,
+        wrappers_pb2,
+    )
+
+    modules = (
+        any_pb2,
+        api_pb2,
+        duration_pb2,
+        empty_pb2,
+        field_mask_pb2,
+        source_context_pb2,
+        struct_pb2,
+        timestamp_pb2,
+        type_pb2,
+        wrappers_pb2,
+    )
+    found = [FileDescriptorProto.FromString(module.DESCRIPTOR.serialized_pb) for module in modules]
+    return {file.name: file for file in found}

@@ -1,0 +1,1 @@
+"""The run time of generated code: copied as it is into every generated package."""

@@ -1,0 +1,269 @@
+"""What generated service clients and server bases are made of.
+
+A client method only names its `Method`; how a call gets to the server is the `Caller`'s business, so that
+retries, authorization and logging are written once. grpclib is imported when a call is made or served.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, TypeVar, cast
+
+from .message import Message
+
+if TYPE_CHECKING:
+    import grpclib.const
+    import grpclib.server
+    from grpclib.client import Channel
+    from grpclib.exceptions import GRPCError
+    from grpclib.metadata import Deadline
+
+__all__ = [
+    "CallOptions",
+    "Caller",
+    "ChannelCaller",
+    "MessageCodec",
+    "Method",
+    "PagedCall",
+    "ServiceBase",
+    "ServiceStub",
+]
+
+Req = TypeVar("Req", bound=Message)
+Resp = TypeVar("Resp", bound=Message)
+ItemT = TypeVar("ItemT", bound=Message)
+
+CallMetadata = Mapping[str, "str | bytes"]
+
+
+@dataclass(frozen=True, slots=True)
+class Method(Generic[Req, Resp]):
+    """One RPC of a service."""
+
+    route: str
+    """``/flyteidl.service.AdminService/GetTask``"""
+    request: type[Req]
+    response: type[Resp]
+    client_streaming: bool = False
+    server_streaming: bool = False
+    idempotent: bool = False
+    """Whether calling twice does what calling once does: declared so, or an HTTP GET, PUT or DELETE."""
+
+    def __str__(self) -> str:
+        return self.route.rpartition(".")[2]
+
+
+@dataclass(frozen=True, slots=True)
+class CallOptions:
+    """What one call says beside its request."""
+
+    timeout: float | None = None
+    """Seconds from now."""
+    deadline: Deadline | None = None
+    metadata: CallMetadata = field(default_factory=dict)
+
+
+class Caller(Protocol):
+    """Makes calls: the seam between generated clients and a transport."""
+
+    def unary(
+        self, method: Method[Req, Resp], request: Req | AsyncIterable[Req], options: CallOptions
+    ) -> Awaitable[Resp]:
+        """Call a method that answers once."""
+        ...
+
+    def stream(
+        self, method: Method[Req, Resp], request: Req | AsyncIterable[Req], options: CallOptions
+    ) -> AsyncIterator[Resp]:
+        """Call a method that answers with a stream."""
+        ...
+
+
+class MessageCodec:
+    """grpclib's codec for generated messages; with it grpclib does not import ``google.protobuf``."""
+
+    __content_subtype__ = "proto"
+
+    def encode(self, message: Message, message_type: type[Message]) -> bytes:
+        """The bytes of `message`, which must be a `message_type`."""
+        if not isinstance(message, message_type):
+            raise TypeError(f"expected {message_type.__name__}, got {type(message).__name__}")
+        return bytes(message)
+
+    def decode(self, data: bytes, message_type: type[Resp]) -> Resp:
+        """The `message_type` in `data`."""
+        return message_type.parse(data)
+
+
+def cardinality(method: Method[Any, Any]) -> grpclib.const.Cardinality:
+    """grpclib's word for which sides stream."""
+    import grpclib.const
+
+    return grpclib.const.Cardinality((method.client_streaming, method.server_streaming))  # type: ignore[call-arg]  # by value
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelCaller:
+    """Makes calls on a grpclib channel, each as it is: no retry, no authorization."""
+
+    channel: Channel
+
+    async def unary(self, method: Method[Req, Resp], request: Req | AsyncIterable[Req], options: CallOptions) -> Resp:
+        async with self._open(method, options) as stream:
+            await _send(stream, request)
+            reply: Resp | None = await stream.recv_message()
+            await stream.recv_trailing_metadata()
+        assert reply is not None  # an OK status without a message is refused by grpclib
+        return reply
+
+    async def stream(
+        self, method: Method[Req, Resp], request: Req | AsyncIterable[Req], options: CallOptions
+    ) -> AsyncIterator[Resp]:
+        import asyncio
+
+        async with self._open(method, options) as stream:
+            sender = asyncio.ensure_future(_send(stream, request))
+            try:
+                async for reply in stream:
+                    yield cast("Resp", reply)
+                await sender
+            finally:
+                sender.cancel()
+
+    def _open(self, method: Method[Any, Any], options: CallOptions) -> Any:
+        return self.channel.request(
+            method.route,
+            cardinality(method),
+            method.request,
+            method.response,
+            timeout=options.timeout,
+            deadline=options.deadline,
+            metadata=dict(options.metadata),
+        )
+
+
+async def _send(stream: Any, request: Message | AsyncIterable[Message]) -> None:
+    if isinstance(request, Message):
+        await stream.send_message(request, end=True)
+        return
+    await stream.send_request()
+    async for each in request:
+        await stream.send_message(each)
+    await stream.end()
+
+
+class ServiceStub:
+    """Base of generated clients; a keyword given here is the default of every call."""
+
+    def __init__(
+        self,
+        channel: Caller | Channel,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> None:
+        self._caller: Caller = cast("Caller", channel) if hasattr(channel, "unary") else ChannelCaller(channel)
+        self._defaults = CallOptions(timeout, deadline, metadata or {})
+
+    def _options(self, timeout: float | None, deadline: Deadline | None, metadata: CallMetadata | None) -> CallOptions:
+        own = self._defaults
+        if timeout is None and deadline is None:
+            timeout, deadline = own.timeout, own.deadline
+        return CallOptions(timeout, deadline, own.metadata if metadata is None else {**own.metadata, **metadata})
+
+    async def _unary(
+        self,
+        method: Method[Req, Resp],
+        request: Req | AsyncIterable[Req],
+        timeout: float | None,
+        deadline: Deadline | None,
+        metadata: CallMetadata | None,
+    ) -> Resp:
+        return await self._caller.unary(method, request, self._options(timeout, deadline, metadata))
+
+    def _stream(
+        self,
+        method: Method[Req, Resp],
+        request: Req | AsyncIterable[Req],
+        timeout: float | None,
+        deadline: Deadline | None,
+        metadata: CallMetadata | None,
+    ) -> AsyncIterator[Resp]:
+        return self._caller.stream(method, request, self._options(timeout, deadline, metadata))
+
+
+class PagedCall(Generic[Req, Resp, ItemT]):
+    """A list RPC: called, one page; through `pages`, every item of every page."""
+
+    __slots__ = ("_items", "_method", "_stub")
+
+    def __init__(self, stub: ServiceStub, method: Method[Req, Resp], items: str, item: type[ItemT]) -> None:
+        self._stub = stub
+        self._method = method
+        self._items = items
+
+    async def __call__(
+        self,
+        request: Req,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> Resp:
+        """Fetch the one page that `request` asks for."""
+        return await self._stub._unary(self._method, request, timeout, deadline, metadata)
+
+    async def pages(
+        self, request: Req, *, timeout: float | None = None, metadata: CallMetadata | None = None
+    ) -> AsyncIterator[ItemT]:
+        """Every item from the page of `request` on; `timeout` is for each page."""
+        at: Any = copy.copy(request)
+        while True:
+            page: Any = await self(at, timeout=timeout, metadata=metadata)
+            for item in getattr(page, self._items):
+                yield item
+            if not page.token:
+                return
+            at.token = page.token
+
+
+def unimplemented(method: Method[Any, Any]) -> GRPCError:
+    """What a server base raises for a method that its subclass does not have."""
+    from grpclib.const import Status
+    from grpclib.exceptions import GRPCError
+
+    return GRPCError(Status.UNIMPLEMENTED, f"{method} is not implemented")
+
+
+class ServiceBase:
+    """Base of generated server bases, which grpclib's ``Server`` takes; a method not overridden is UNIMPLEMENTED."""
+
+    METHODS: ClassVar[Mapping[str, Method[Any, Any]]] = {}
+    """Every method of the service by its Python name."""
+
+    def __mapping__(self) -> dict[str, grpclib.const.Handler]:
+        import grpclib.const
+
+        return {
+            method.route: grpclib.const.Handler(
+                _handler(getattr(self, name), method), cardinality(method), method.request, method.response
+            )
+            for name, method in self.METHODS.items()
+        }
+
+
+def _handler(
+    serve: Callable[[Any], Any], method: Method[Any, Any]
+) -> Callable[[grpclib.server.Stream[Any, Any]], Awaitable[None]]:
+    async def handle(stream: grpclib.server.Stream[Any, Any]) -> None:
+        request: object = stream if method.client_streaming else await stream.recv_message()
+        if method.server_streaming:
+            async for reply in serve(request):
+                await stream.send_message(reply)
+        else:
+            await stream.send_message(await serve(request))
+
+    return handle

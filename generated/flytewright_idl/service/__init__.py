@@ -1,0 +1,72 @@
+# Generated; `nox -s regenerate` rewrites it, `nox -s fresh` compares it.
+"""Every name of ``service``, imported from its module when first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .admin import AdminServiceBase as AdminServiceBase, AdminServiceStub as AdminServiceStub
+    from .agent import (
+        AgentMetadataServiceBase as AgentMetadataServiceBase,
+        AgentMetadataServiceStub as AgentMetadataServiceStub,
+        AsyncAgentServiceBase as AsyncAgentServiceBase,
+        AsyncAgentServiceStub as AsyncAgentServiceStub,
+        SyncAgentServiceBase as SyncAgentServiceBase,
+        SyncAgentServiceStub as SyncAgentServiceStub,
+    )
+    from .auth import (
+        AuthMetadataServiceBase as AuthMetadataServiceBase,
+        AuthMetadataServiceStub as AuthMetadataServiceStub,
+        OAuth2MetadataRequest as OAuth2MetadataRequest,
+        OAuth2MetadataResponse as OAuth2MetadataResponse,
+        PublicClientAuthConfigRequest as PublicClientAuthConfigRequest,
+        PublicClientAuthConfigResponse as PublicClientAuthConfigResponse,
+    )
+    from .dataproxy import (
+        ArtifactType as ArtifactType,
+        CreateDownloadLinkRequest as CreateDownloadLinkRequest,
+        CreateDownloadLinkResponse as CreateDownloadLinkResponse,
+        CreateDownloadLocationRequest as CreateDownloadLocationRequest,
+        CreateDownloadLocationResponse as CreateDownloadLocationResponse,
+        CreateUploadLocationRequest as CreateUploadLocationRequest,
+        CreateUploadLocationResponse as CreateUploadLocationResponse,
+        DataProxyServiceBase as DataProxyServiceBase,
+        DataProxyServiceStub as DataProxyServiceStub,
+        GetDataRequest as GetDataRequest,
+        GetDataResponse as GetDataResponse,
+        PreSignedUrLs as PreSignedUrLs,
+    )
+    from .external_plugin_service import (
+        ExternalPluginServiceBase as ExternalPluginServiceBase,
+        ExternalPluginServiceStub as ExternalPluginServiceStub,
+        State as State,
+        TaskCreateRequest as TaskCreateRequest,
+        TaskCreateResponse as TaskCreateResponse,
+        TaskDeleteRequest as TaskDeleteRequest,
+        TaskDeleteResponse as TaskDeleteResponse,
+        TaskGetRequest as TaskGetRequest,
+        TaskGetResponse as TaskGetResponse,
+    )
+    from .identity import (
+        IdentityServiceBase as IdentityServiceBase,
+        IdentityServiceStub as IdentityServiceStub,
+        UserInfoRequest as UserInfoRequest,
+        UserInfoResponse as UserInfoResponse,
+    )
+    from .signal import SignalServiceBase as SignalServiceBase, SignalServiceStub as SignalServiceStub
+else:
+    from .._runtime.lazy import lazy
+
+    __getattr__, __dir__, __all__ = lazy(
+        __name__,
+        {
+            "admin": "AdminServiceBase AdminServiceStub",
+            "agent": "AgentMetadataServiceBase AgentMetadataServiceStub AsyncAgentServiceBase AsyncAgentServiceStub SyncAgentServiceBase SyncAgentServiceStub",
+            "auth": "AuthMetadataServiceBase AuthMetadataServiceStub OAuth2MetadataRequest OAuth2MetadataResponse PublicClientAuthConfigRequest PublicClientAuthConfigResponse",
+            "dataproxy": "ArtifactType CreateDownloadLinkRequest CreateDownloadLinkResponse CreateDownloadLocationRequest CreateDownloadLocationResponse CreateUploadLocationRequest CreateUploadLocationResponse DataProxyServiceBase DataProxyServiceStub GetDataRequest GetDataResponse PreSignedUrLs",
+            "external_plugin_service": "ExternalPluginServiceBase ExternalPluginServiceStub State TaskCreateRequest TaskCreateResponse TaskDeleteRequest TaskDeleteResponse TaskGetRequest TaskGetResponse",
+            "identity": "IdentityServiceBase IdentityServiceStub UserInfoRequest UserInfoResponse",
+            "signal": "SignalServiceBase SignalServiceStub",
+        },
+    )

@@ -1,0 +1,1342 @@
+# Generated from flyteidl/service/admin.proto; `nox -s regenerate` rewrites it, `nox -s fresh` compares it.
+"""``flyteidl/service/admin.proto``: 1 service."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.rpc import Method, PagedCall, ServiceBase, ServiceStub, unimplemented
+from ..admin.common import (
+    NamedEntity,
+    NamedEntityGetRequest,
+    NamedEntityIdentifier,
+    NamedEntityIdentifierList,
+    NamedEntityIdentifierListRequest,
+    NamedEntityList,
+    NamedEntityListRequest,
+    NamedEntityUpdateRequest,
+    NamedEntityUpdateResponse,
+    ObjectGetRequest,
+    ResourceListRequest,
+)
+from ..admin.description_entity import DescriptionEntity, DescriptionEntityList, DescriptionEntityListRequest
+from ..admin.event import (
+    NodeExecutionEventRequest,
+    NodeExecutionEventResponse,
+    TaskExecutionEventRequest,
+    TaskExecutionEventResponse,
+    WorkflowExecutionEventRequest,
+    WorkflowExecutionEventResponse,
+)
+from ..admin.execution import (
+    Execution,
+    ExecutionCreateRequest,
+    ExecutionCreateResponse,
+    ExecutionList,
+    ExecutionRecoverRequest,
+    ExecutionRelaunchRequest,
+    ExecutionTerminateRequest,
+    ExecutionTerminateResponse,
+    ExecutionUpdateRequest,
+    ExecutionUpdateResponse,
+    WorkflowExecutionGetDataRequest,
+    WorkflowExecutionGetDataResponse,
+    WorkflowExecutionGetMetricsRequest,
+    WorkflowExecutionGetMetricsResponse,
+    WorkflowExecutionGetRequest,
+)
+from ..admin.launch_plan import (
+    ActiveLaunchPlanListRequest,
+    ActiveLaunchPlanRequest,
+    LaunchPlan,
+    LaunchPlanCreateRequest,
+    LaunchPlanCreateResponse,
+    LaunchPlanList,
+    LaunchPlanUpdateRequest,
+    LaunchPlanUpdateResponse,
+)
+from ..admin.matchable_resource import ListMatchableAttributesRequest, ListMatchableAttributesResponse
+from ..admin.node_execution import (
+    DynamicNodeWorkflowResponse,
+    GetDynamicNodeWorkflowRequest,
+    NodeExecution,
+    NodeExecutionForTaskListRequest,
+    NodeExecutionGetDataRequest,
+    NodeExecutionGetDataResponse,
+    NodeExecutionGetRequest,
+    NodeExecutionList,
+    NodeExecutionListRequest,
+)
+from ..admin.project import (
+    GetDomainRequest,
+    GetDomainsResponse,
+    Project,
+    ProjectGetRequest,
+    ProjectListRequest,
+    ProjectRegisterRequest,
+    ProjectRegisterResponse,
+    ProjectUpdateResponse,
+    Projects,
+)
+from ..admin.project_attributes import (
+    ProjectAttributesDeleteRequest,
+    ProjectAttributesDeleteResponse,
+    ProjectAttributesGetRequest,
+    ProjectAttributesGetResponse,
+    ProjectAttributesUpdateRequest,
+    ProjectAttributesUpdateResponse,
+)
+from ..admin.project_domain_attributes import (
+    ProjectDomainAttributesDeleteRequest,
+    ProjectDomainAttributesDeleteResponse,
+    ProjectDomainAttributesGetRequest,
+    ProjectDomainAttributesGetResponse,
+    ProjectDomainAttributesUpdateRequest,
+    ProjectDomainAttributesUpdateResponse,
+)
+from ..admin.task import Task, TaskCreateRequest, TaskCreateResponse, TaskList
+from ..admin.task_execution import (
+    TaskExecution,
+    TaskExecutionGetDataRequest,
+    TaskExecutionGetDataResponse,
+    TaskExecutionGetRequest,
+    TaskExecutionList,
+    TaskExecutionListRequest,
+)
+from ..admin.version import GetVersionRequest, GetVersionResponse
+from ..admin.workflow import Workflow, WorkflowCreateRequest, WorkflowCreateResponse, WorkflowList
+from ..admin.workflow_attributes import (
+    WorkflowAttributesDeleteRequest,
+    WorkflowAttributesDeleteResponse,
+    WorkflowAttributesGetRequest,
+    WorkflowAttributesGetResponse,
+    WorkflowAttributesUpdateRequest,
+    WorkflowAttributesUpdateResponse,
+)
+
+if TYPE_CHECKING:
+    from grpclib.metadata import Deadline
+    from .._runtime.rpc import CallMetadata
+
+PROTO_FILE = "flyteidl/service/admin.proto"
+PROTO_PACKAGE = "flyteidl.service"
+
+__all__ = ["AdminServiceBase", "AdminServiceStub"]
+
+
+ADMIN_SERVICE_CREATE_TASK = Method("/flyteidl.service.AdminService/CreateTask", TaskCreateRequest, TaskCreateResponse)
+ADMIN_SERVICE_GET_TASK = Method("/flyteidl.service.AdminService/GetTask", ObjectGetRequest, Task, idempotent=True)
+ADMIN_SERVICE_LIST_TASK_IDS = Method(
+    "/flyteidl.service.AdminService/ListTaskIds",
+    NamedEntityIdentifierListRequest,
+    NamedEntityIdentifierList,
+    idempotent=True,
+)
+ADMIN_SERVICE_LIST_TASKS = Method(
+    "/flyteidl.service.AdminService/ListTasks", ResourceListRequest, TaskList, idempotent=True
+)
+ADMIN_SERVICE_CREATE_WORKFLOW = Method(
+    "/flyteidl.service.AdminService/CreateWorkflow", WorkflowCreateRequest, WorkflowCreateResponse
+)
+ADMIN_SERVICE_GET_WORKFLOW = Method(
+    "/flyteidl.service.AdminService/GetWorkflow", ObjectGetRequest, Workflow, idempotent=True
+)
+ADMIN_SERVICE_LIST_WORKFLOW_IDS = Method(
+    "/flyteidl.service.AdminService/ListWorkflowIds",
+    NamedEntityIdentifierListRequest,
+    NamedEntityIdentifierList,
+    idempotent=True,
+)
+ADMIN_SERVICE_LIST_WORKFLOWS = Method(
+    "/flyteidl.service.AdminService/ListWorkflows", ResourceListRequest, WorkflowList, idempotent=True
+)
+ADMIN_SERVICE_CREATE_LAUNCH_PLAN = Method(
+    "/flyteidl.service.AdminService/CreateLaunchPlan", LaunchPlanCreateRequest, LaunchPlanCreateResponse
+)
+ADMIN_SERVICE_GET_LAUNCH_PLAN = Method(
+    "/flyteidl.service.AdminService/GetLaunchPlan", ObjectGetRequest, LaunchPlan, idempotent=True
+)
+ADMIN_SERVICE_GET_ACTIVE_LAUNCH_PLAN = Method(
+    "/flyteidl.service.AdminService/GetActiveLaunchPlan", ActiveLaunchPlanRequest, LaunchPlan, idempotent=True
+)
+ADMIN_SERVICE_LIST_ACTIVE_LAUNCH_PLANS = Method(
+    "/flyteidl.service.AdminService/ListActiveLaunchPlans", ActiveLaunchPlanListRequest, LaunchPlanList, idempotent=True
+)
+ADMIN_SERVICE_LIST_LAUNCH_PLAN_IDS = Method(
+    "/flyteidl.service.AdminService/ListLaunchPlanIds",
+    NamedEntityIdentifierListRequest,
+    NamedEntityIdentifierList,
+    idempotent=True,
+)
+ADMIN_SERVICE_LIST_LAUNCH_PLANS = Method(
+    "/flyteidl.service.AdminService/ListLaunchPlans", ResourceListRequest, LaunchPlanList, idempotent=True
+)
+ADMIN_SERVICE_UPDATE_LAUNCH_PLAN = Method(
+    "/flyteidl.service.AdminService/UpdateLaunchPlan",
+    LaunchPlanUpdateRequest,
+    LaunchPlanUpdateResponse,
+    idempotent=True,
+)
+ADMIN_SERVICE_CREATE_EXECUTION = Method(
+    "/flyteidl.service.AdminService/CreateExecution", ExecutionCreateRequest, ExecutionCreateResponse
+)
+ADMIN_SERVICE_RELAUNCH_EXECUTION = Method(
+    "/flyteidl.service.AdminService/RelaunchExecution", ExecutionRelaunchRequest, ExecutionCreateResponse
+)
+ADMIN_SERVICE_RECOVER_EXECUTION = Method(
+    "/flyteidl.service.AdminService/RecoverExecution", ExecutionRecoverRequest, ExecutionCreateResponse
+)
+ADMIN_SERVICE_GET_EXECUTION = Method(
+    "/flyteidl.service.AdminService/GetExecution", WorkflowExecutionGetRequest, Execution, idempotent=True
+)
+ADMIN_SERVICE_UPDATE_EXECUTION = Method(
+    "/flyteidl.service.AdminService/UpdateExecution", ExecutionUpdateRequest, ExecutionUpdateResponse, idempotent=True
+)
+ADMIN_SERVICE_GET_EXECUTION_DATA = Method(
+    "/flyteidl.service.AdminService/GetExecutionData",
+    WorkflowExecutionGetDataRequest,
+    WorkflowExecutionGetDataResponse,
+    idempotent=True,
+)
+ADMIN_SERVICE_LIST_EXECUTIONS = Method(
+    "/flyteidl.service.AdminService/ListExecutions", ResourceListRequest, ExecutionList, idempotent=True
+)
+ADMIN_SERVICE_TERMINATE_EXECUTION = Method(
+    "/flyteidl.service.AdminService/TerminateExecution",
+    ExecutionTerminateRequest,
+    ExecutionTerminateResponse,
+    idempotent=True,
+)
+ADMIN_SERVICE_GET_NODE_EXECUTION = Method(
+    "/flyteidl.service.AdminService/GetNodeExecution", NodeExecutionGetRequest, NodeExecution, idempotent=True
+)
+ADMIN_SERVICE_GET_DYNAMIC_NODE_WORKFLOW = Method(
+    "/flyteidl.service.AdminService/GetDynamicNodeWorkflow",
+    GetDynamicNodeWorkflowRequest,
+    DynamicNodeWorkflowResponse,
+    idempotent=True,
+)
+ADMIN_SERVICE_LIST_NODE_EXECUTIONS = Method(
+    "/flyteidl.service.AdminService/ListNodeExecutions", NodeExecutionListRequest, NodeExecutionList, idempotent=True
+)
+ADMIN_SERVICE_LIST_NODE_EXECUTIONS_FOR_TASK = Method(
+    "/flyteidl.service.AdminService/ListNodeExecutionsForTask",
+    NodeExecutionForTaskListRequest,
+    NodeExecutionList,
+    idempotent=True,
+)
+ADMIN_SERVICE_GET_NODE_EXECUTION_DATA = Method(
+    "/flyteidl.service.AdminService/GetNodeExecutionData",
+    NodeExecutionGetDataRequest,
+    NodeExecutionGetDataResponse,
+    idempotent=True,
+)
+ADMIN_SERVICE_REGISTER_PROJECT = Method(
+    "/flyteidl.service.AdminService/RegisterProject", ProjectRegisterRequest, ProjectRegisterResponse
+)
+ADMIN_SERVICE_UPDATE_PROJECT = Method(
+    "/flyteidl.service.AdminService/UpdateProject", Project, ProjectUpdateResponse, idempotent=True
+)
+ADMIN_SERVICE_GET_PROJECT = Method(
+    "/flyteidl.service.AdminService/GetProject", ProjectGetRequest, Project, idempotent=True
+)
+ADMIN_SERVICE_LIST_PROJECTS = Method(
+    "/flyteidl.service.AdminService/ListProjects", ProjectListRequest, Projects, idempotent=True
+)
+ADMIN_SERVICE_GET_DOMAINS = Method(
+    "/flyteidl.service.AdminService/GetDomains", GetDomainRequest, GetDomainsResponse, idempotent=True
+)
+ADMIN_SERVICE_CREATE_WORKFLOW_EVENT = Method(
+    "/flyteidl.service.AdminService/CreateWorkflowEvent", WorkflowExecutionEventRequest, WorkflowExecutionEventResponse
+)
+ADMIN_SERVICE_CREATE_NODE_EVENT = Method(
+    "/flyteidl.service.AdminService/CreateNodeEvent", NodeExecutionEventRequest, NodeExecutionEventResponse
+)
+ADMIN_SERVICE_CREATE_TASK_EVENT = Method(
+    "/flyteidl.service.AdminService/CreateTaskEvent", TaskExecutionEventRequest, TaskExecutionEventResponse
+)
+ADMIN_SERVICE_GET_TASK_EXECUTION = Method(
+    "/flyteidl.service.AdminService/GetTaskExecution", TaskExecutionGetRequest, TaskExecution, idempotent=True
+)
+ADMIN_SERVICE_LIST_TASK_EXECUTIONS = Method(
+    "/flyteidl.service.AdminService/ListTaskExecutions", TaskExecutionListRequest, TaskExecutionList, idempotent=True
+)
+ADMIN_SERVICE_GET_TASK_EXECUTION_DATA = Method(
+    "/flyteidl.service.AdminService/GetTaskExecutionData",
+    TaskExecutionGetDataRequest,
+    TaskExecutionGetDataResponse,
+    idempotent=True,
+)
+ADMIN_SERVICE_UPDATE_PROJECT_DOMAIN_ATTRIBUTES = Method(
+    "/flyteidl.service.AdminService/UpdateProjectDomainAttributes",
+    ProjectDomainAttributesUpdateRequest,
+    ProjectDomainAttributesUpdateResponse,
+    idempotent=True,
+)
+ADMIN_SERVICE_GET_PROJECT_DOMAIN_ATTRIBUTES = Method(
+    "/flyteidl.service.AdminService/GetProjectDomainAttributes",
+    ProjectDomainAttributesGetRequest,
+    ProjectDomainAttributesGetResponse,
+    idempotent=True,
+)
+ADMIN_SERVICE_DELETE_PROJECT_DOMAIN_ATTRIBUTES = Method(
+    "/flyteidl.service.AdminService/DeleteProjectDomainAttributes",
+    ProjectDomainAttributesDeleteRequest,
+    ProjectDomainAttributesDeleteResponse,
+    idempotent=True,
+)
+ADMIN_SERVICE_UPDATE_PROJECT_ATTRIBUTES = Method(
+    "/flyteidl.service.AdminService/UpdateProjectAttributes",
+    ProjectAttributesUpdateRequest,
+    ProjectAttributesUpdateResponse,
+    idempotent=True,
+)
+ADMIN_SERVICE_GET_PROJECT_ATTRIBUTES = Method(
+    "/flyteidl.service.AdminService/GetProjectAttributes",
+    ProjectAttributesGetRequest,
+    ProjectAttributesGetResponse,
+    idempotent=True,
+)
+ADMIN_SERVICE_DELETE_PROJECT_ATTRIBUTES = Method(
+    "/flyteidl.service.AdminService/DeleteProjectAttributes",
+    ProjectAttributesDeleteRequest,
+    ProjectAttributesDeleteResponse,
+    idempotent=True,
+)
+ADMIN_SERVICE_UPDATE_WORKFLOW_ATTRIBUTES = Method(
+    "/flyteidl.service.AdminService/UpdateWorkflowAttributes",
+    WorkflowAttributesUpdateRequest,
+    WorkflowAttributesUpdateResponse,
+    idempotent=True,
+)
+ADMIN_SERVICE_GET_WORKFLOW_ATTRIBUTES = Method(
+    "/flyteidl.service.AdminService/GetWorkflowAttributes",
+    WorkflowAttributesGetRequest,
+    WorkflowAttributesGetResponse,
+    idempotent=True,
+)
+ADMIN_SERVICE_DELETE_WORKFLOW_ATTRIBUTES = Method(
+    "/flyteidl.service.AdminService/DeleteWorkflowAttributes",
+    WorkflowAttributesDeleteRequest,
+    WorkflowAttributesDeleteResponse,
+    idempotent=True,
+)
+ADMIN_SERVICE_LIST_MATCHABLE_ATTRIBUTES = Method(
+    "/flyteidl.service.AdminService/ListMatchableAttributes",
+    ListMatchableAttributesRequest,
+    ListMatchableAttributesResponse,
+    idempotent=True,
+)
+ADMIN_SERVICE_LIST_NAMED_ENTITIES = Method(
+    "/flyteidl.service.AdminService/ListNamedEntities", NamedEntityListRequest, NamedEntityList, idempotent=True
+)
+ADMIN_SERVICE_GET_NAMED_ENTITY = Method(
+    "/flyteidl.service.AdminService/GetNamedEntity", NamedEntityGetRequest, NamedEntity, idempotent=True
+)
+ADMIN_SERVICE_UPDATE_NAMED_ENTITY = Method(
+    "/flyteidl.service.AdminService/UpdateNamedEntity",
+    NamedEntityUpdateRequest,
+    NamedEntityUpdateResponse,
+    idempotent=True,
+)
+ADMIN_SERVICE_GET_VERSION = Method(
+    "/flyteidl.service.AdminService/GetVersion", GetVersionRequest, GetVersionResponse, idempotent=True
+)
+ADMIN_SERVICE_GET_DESCRIPTION_ENTITY = Method(
+    "/flyteidl.service.AdminService/GetDescriptionEntity", ObjectGetRequest, DescriptionEntity, idempotent=True
+)
+ADMIN_SERVICE_LIST_DESCRIPTION_ENTITIES = Method(
+    "/flyteidl.service.AdminService/ListDescriptionEntities",
+    DescriptionEntityListRequest,
+    DescriptionEntityList,
+    idempotent=True,
+)
+ADMIN_SERVICE_GET_EXECUTION_METRICS = Method(
+    "/flyteidl.service.AdminService/GetExecutionMetrics",
+    WorkflowExecutionGetMetricsRequest,
+    WorkflowExecutionGetMetricsResponse,
+    idempotent=True,
+)
+
+
+class AdminServiceStub(ServiceStub):
+    """Client of ``service flyteidl.service.AdminService``."""
+
+    async def create_task(
+        self,
+        request: TaskCreateRequest,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> TaskCreateResponse:
+        """``rpc CreateTask(flyteidl.admin.TaskCreateRequest) returns (flyteidl.admin.TaskCreateResponse)``"""
+        return await self._unary(ADMIN_SERVICE_CREATE_TASK, request, timeout, deadline, metadata)
+
+    async def get_task(
+        self,
+        request: ObjectGetRequest,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> Task:
+        """``rpc GetTask(flyteidl.admin.ObjectGetRequest) returns (flyteidl.admin.Task)``"""
+        return await self._unary(ADMIN_SERVICE_GET_TASK, request, timeout, deadline, metadata)
+
+    @property
+    def list_task_ids(
+        self,
+    ) -> PagedCall[NamedEntityIdentifierListRequest, NamedEntityIdentifierList, NamedEntityIdentifier]:
+        """``rpc ListTaskIds(flyteidl.admin.NamedEntityIdentifierListRequest) returns
+        (flyteidl.admin.NamedEntityIdentifierList)``
+        """
+        return PagedCall(self, ADMIN_SERVICE_LIST_TASK_IDS, "entities", NamedEntityIdentifier)
+
+    @property
+    def list_tasks(self) -> PagedCall[ResourceListRequest, TaskList, Task]:
+        """``rpc ListTasks(flyteidl.admin.ResourceListRequest) returns (flyteidl.admin.TaskList)``"""
+        return PagedCall(self, ADMIN_SERVICE_LIST_TASKS, "tasks", Task)
+
+    async def create_workflow(
+        self,
+        request: WorkflowCreateRequest,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> WorkflowCreateResponse:
+        """``rpc CreateWorkflow(flyteidl.admin.WorkflowCreateRequest) returns (flyteidl.admin.WorkflowCreateResponse)``"""
+        return await self._unary(ADMIN_SERVICE_CREATE_WORKFLOW, request, timeout, deadline, metadata)
+
+    async def get_workflow(
+        self,
+        request: ObjectGetRequest,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> Workflow:
+        """``rpc GetWorkflow(flyteidl.admin.ObjectGetRequest) returns (flyteidl.admin.Workflow)``"""
+        return await self._unary(ADMIN_SERVICE_GET_WORKFLOW, request, timeout, deadline, metadata)
+
+    @property
+    def list_workflow_ids(
+        self,
+    ) -> PagedCall[NamedEntityIdentifierListRequest, NamedEntityIdentifierList, NamedEntityIdentifier]:
+        """``rpc ListWorkflowIds(flyteidl.admin.NamedEntityIdentifierListRequest) returns
+        (flyteidl.admin.NamedEntityIdentifierList)``
+        """
+        return PagedCall(self, ADMIN_SERVICE_LIST_WORKFLOW_IDS, "entities", NamedEntityIdentifier)
+
+    @property
+    def list_workflows(self) -> PagedCall[ResourceListRequest, WorkflowList, Workflow]:
+        """``rpc ListWorkflows(flyteidl.admin.ResourceListRequest) returns (flyteidl.admin.WorkflowList)``"""
+        return PagedCall(self, ADMIN_SERVICE_LIST_WORKFLOWS, "workflows", Workflow)
+
+    async def create_launch_plan(
+        self,
+        request: LaunchPlanCreateRequest,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> LaunchPlanCreateResponse:
+        """``rpc CreateLaunchPlan(flyteidl.admin.LaunchPlanCreateRequest) returns
+        (flyteidl.admin.LaunchPlanCreateResponse)``
+        """
+        return await self._unary(ADMIN_SERVICE_CREATE_LAUNCH_PLAN, request, timeout, deadline, metadata)
+
+    async def get_launch_plan(
+        self,
+        request: ObjectGetRequest,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> LaunchPlan:
+        """``rpc GetLaunchPlan(flyteidl.admin.ObjectGetRequest) returns (flyteidl.admin.LaunchPlan)``"""
+        return await self._unary(ADMIN_SERVICE_GET_LAUNCH_PLAN, request, timeout, deadline, metadata)
+
+    async def get_active_launch_plan(
+        self,
+        request: ActiveLaunchPlanRequest,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> LaunchPlan:
+        """``rpc GetActiveLaunchPlan(flyteidl.admin.ActiveLaunchPlanRequest) returns (flyteidl.admin.LaunchPlan)``"""
+        return await self._unary(ADMIN_SERVICE_GET_ACTIVE_LAUNCH_PLAN, request, timeout, deadline, metadata)
+
+    @property
+    def list_active_launch_plans(self) -> PagedCall[ActiveLaunchPlanListRequest, LaunchPlanList, LaunchPlan]:
+        """``rpc ListActiveLaunchPlans(flyteidl.admin.ActiveLaunchPlanListRequest) returns
+        (flyteidl.admin.LaunchPlanList)``
+        """
+        return PagedCall(self, ADMIN_SERVICE_LIST_ACTIVE_LAUNCH_PLANS, "launch_plans", LaunchPlan)
+
+    @property
+    def list_launch_plan_ids(
+        self,
+    ) -> PagedCall[NamedEntityIdentifierListRequest, NamedEntityIdentifierList, NamedEntityIdentifier]:
+        """``rpc ListLaunchPlanIds(flyteidl.admin.NamedEntityIdentifierListRequest) returns
+        (flyteidl.admin.NamedEntityIdentifierList)``
+        """
+        return PagedCall(self, ADMIN_SERVICE_LIST_LAUNCH_PLAN_IDS, "entities", NamedEntityIdentifier)
+
+    @property
+    def list_launch_plans(self) -> PagedCall[ResourceListRequest, LaunchPlanList, LaunchPlan]:
+        """``rpc ListLaunchPlans(flyteidl.admin.ResourceListRequest) returns (flyteidl.admin.LaunchPlanList)``"""
+        return PagedCall(self, ADMIN_SERVICE_LIST_LAUNCH_PLANS, "launch_plans", LaunchPlan)
+
+    async def update_launch_plan(
+        self,
+        request: LaunchPlanUpdateRequest,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> LaunchPlanUpdateResponse:
+        """``rpc UpdateLaunchPlan(flyteidl.admin.LaunchPlanUpdateRequest) returns
+        (flyteidl.admin.LaunchPlanUpdateResponse)``
+        """
+        return await self._unary(ADMIN_SERVICE_UPDATE_LAUNCH_PLAN, request, timeout, deadline, metadata)
+
+    async def create_execution(
+        self,
+        request: ExecutionCreateRequest,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> ExecutionCreateResponse:
+        """``rpc CreateExecution(flyteidl.admin.ExecutionCreateRequest) returns
+        (flyteidl.admin.ExecutionCreateResponse)``
+        """
+        return await self._unary(ADMIN_SERVICE_CREATE_EXECUTION, request, timeout, deadline, metadata)
+
+    async def relaunch_execution(
+        self,
+        request: ExecutionRelaunchRequest,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> ExecutionCreateResponse:
+        """``rpc RelaunchExecution(flyteidl.admin.ExecutionRelaunchRequest) returns
+        (flyteidl.admin.ExecutionCreateResponse)``
+        """
+        return await self._unary(ADMIN_SERVICE_RELAUNCH_EXECUTION, request, timeout, deadline, metadata)
+
+    async def recover_execution(
+        self,
+        request: ExecutionRecoverRequest,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> ExecutionCreateResponse:
+        """``rpc RecoverExecution(flyteidl.admin.ExecutionRecoverRequest) returns
+        (flyteidl.admin.ExecutionCreateResponse)``
+        """
+        return await self._unary(ADMIN_SERVICE_RECOVER_EXECUTION, request, timeout, deadline, metadata)
+
+    async def get_execution(
+        self,
+        request: WorkflowExecutionGetRequest,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> Execution:
+        """``rpc GetExecution(flyteidl.admin.WorkflowExecutionGetRequest) returns (flyteidl.admin.Execution)``"""
+        return await self._unary(ADMIN_SERVICE_GET_EXECUTION, request, timeout, deadline, metadata)
+
+    async def update_execution(
+        self,
+        request: ExecutionUpdateRequest,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> ExecutionUpdateResponse:
+        """``rpc UpdateExecution(flyteidl.admin.ExecutionUpdateRequest) returns
+        (flyteidl.admin.ExecutionUpdateResponse)``
+        """
+        return await self._unary(ADMIN_SERVICE_UPDATE_EXECUTION, request, timeout, deadline, metadata)
+
+    async def get_execution_data(
+        self,
+        request: WorkflowExecutionGetDataRequest,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> WorkflowExecutionGetDataResponse:
+        """``rpc GetExecutionData(flyteidl.admin.WorkflowExecutionGetDataRequest) returns
+        (flyteidl.admin.WorkflowExecutionGetDataResponse)``
+        """
+        return await self._unary(ADMIN_SERVICE_GET_EXECUTION_DATA, request, timeout, deadline, metadata)
+
+    @property
+    def list_executions(self) -> PagedCall[ResourceListRequest, ExecutionList, Execution]:
+        """``rpc ListExecutions(flyteidl.admin.ResourceListRequest) returns (flyteidl.admin.ExecutionList)``"""
+        return PagedCall(self, ADMIN_SERVICE_LIST_EXECUTIONS, "executions", Execution)
+
+    async def terminate_execution(
+        self,
+        request: ExecutionTerminateRequest,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> ExecutionTerminateResponse:
+        """``rpc TerminateExecution(flyteidl.admin.ExecutionTerminateRequest) returns
+        (flyteidl.admin.ExecutionTerminateResponse)``
+        """
+        return await self._unary(ADMIN_SERVICE_TERMINATE_EXECUTION, request, timeout, deadline, metadata)
+
+    async def get_node_execution(
+        self,
+        request: NodeExecutionGetRequest,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> NodeExecution:
+        """``rpc GetNodeExecution(flyteidl.admin.NodeExecutionGetRequest) returns (flyteidl.admin.NodeExecution)``"""
+        return await self._unary(ADMIN_SERVICE_GET_NODE_EXECUTION, request, timeout, deadline, metadata)
+
+    async def get_dynamic_node_workflow(
+        self,
+        request: GetDynamicNodeWorkflowRequest,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> DynamicNodeWorkflowResponse:
+        """``rpc GetDynamicNodeWorkflow(flyteidl.admin.GetDynamicNodeWorkflowRequest) returns
+        (flyteidl.admin.DynamicNodeWorkflowResponse)``
+        """
+        return await self._unary(ADMIN_SERVICE_GET_DYNAMIC_NODE_WORKFLOW, request, timeout, deadline, metadata)
+
+    @property
+    def list_node_executions(self) -> PagedCall[NodeExecutionListRequest, NodeExecutionList, NodeExecution]:
+        """``rpc ListNodeExecutions(flyteidl.admin.NodeExecutionListRequest) returns (flyteidl.admin.NodeExecutionList)``"""
+        return PagedCall(self, ADMIN_SERVICE_LIST_NODE_EXECUTIONS, "node_executions", NodeExecution)
+
+    @property
+    def list_node_executions_for_task(
+        self,
+    ) -> PagedCall[NodeExecutionForTaskListRequest, NodeExecutionList, NodeExecution]:
+        """``rpc ListNodeExecutionsForTask(flyteidl.admin.NodeExecutionForTaskListRequest) returns
+        (flyteidl.admin.NodeExecutionList)``
+        """
+        return PagedCall(self, ADMIN_SERVICE_LIST_NODE_EXECUTIONS_FOR_TASK, "node_executions", NodeExecution)
+
+    async def get_node_execution_data(
+        self,
+        request: NodeExecutionGetDataRequest,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> NodeExecutionGetDataResponse:
+        """``rpc GetNodeExecutionData(flyteidl.admin.NodeExecutionGetDataRequest) returns
+        (flyteidl.admin.NodeExecutionGetDataResponse)``
+        """
+        return await self._unary(ADMIN_SERVICE_GET_NODE_EXECUTION_DATA, request, timeout, deadline, metadata)
+
+    async def register_project(
+        self,
+        request: ProjectRegisterRequest,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> ProjectRegisterResponse:
+        """``rpc RegisterProject(flyteidl.admin.ProjectRegisterRequest) returns
+        (flyteidl.admin.ProjectRegisterResponse)``
+        """
+        return await self._unary(ADMIN_SERVICE_REGISTER_PROJECT, request, timeout, deadline, metadata)
+
+    async def update_project(
+        self,
+        request: Project,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> ProjectUpdateResponse:
+        """``rpc UpdateProject(flyteidl.admin.Project) returns (flyteidl.admin.ProjectUpdateResponse)``"""
+        return await self._unary(ADMIN_SERVICE_UPDATE_PROJECT, request, timeout, deadline, metadata)
+
+    async def get_project(
+        self,
+        request: ProjectGetRequest,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> Project:
+        """``rpc GetProject(flyteidl.admin.ProjectGetRequest) returns (flyteidl.admin.Project)``"""
+        return await self._unary(ADMIN_SERVICE_GET_PROJECT, request, timeout, deadline, metadata)
+
+    @property
+    def list_projects(self) -> PagedCall[ProjectListRequest, Projects, Project]:
+        """``rpc ListProjects(flyteidl.admin.ProjectListRequest) returns (flyteidl.admin.Projects)``"""
+        return PagedCall(self, ADMIN_SERVICE_LIST_PROJECTS, "projects", Project)
+
+    async def get_domains(
+        self,
+        request: GetDomainRequest,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> GetDomainsResponse:
+        """``rpc GetDomains(flyteidl.admin.GetDomainRequest) returns (flyteidl.admin.GetDomainsResponse)``"""
+        return await self._unary(ADMIN_SERVICE_GET_DOMAINS, request, timeout, deadline, metadata)
+
+    async def create_workflow_event(
+        self,
+        request: WorkflowExecutionEventRequest,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> WorkflowExecutionEventResponse:
+        """``rpc CreateWorkflowEvent(flyteidl.admin.WorkflowExecutionEventRequest) returns
+        (flyteidl.admin.WorkflowExecutionEventResponse)``
+        """
+        return await self._unary(ADMIN_SERVICE_CREATE_WORKFLOW_EVENT, request, timeout, deadline, metadata)
+
+    async def create_node_event(
+        self,
+        request: NodeExecutionEventRequest,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> NodeExecutionEventResponse:
+        """``rpc CreateNodeEvent(flyteidl.admin.NodeExecutionEventRequest) returns
+        (flyteidl.admin.NodeExecutionEventResponse)``
+        """
+        return await self._unary(ADMIN_SERVICE_CREATE_NODE_EVENT, request, timeout, deadline, metadata)
+
+    async def create_task_event(
+        self,
+        request: TaskExecutionEventRequest,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> TaskExecutionEventResponse:
+        """``rpc CreateTaskEvent(flyteidl.admin.TaskExecutionEventRequest) returns
+        (flyteidl.admin.TaskExecutionEventResponse)``
+        """
+        return await self._unary(ADMIN_SERVICE_CREATE_TASK_EVENT, request, timeout, deadline, metadata)
+
+    async def get_task_execution(
+        self,
+        request: TaskExecutionGetRequest,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> TaskExecution:
+        """``rpc GetTaskExecution(flyteidl.admin.TaskExecutionGetRequest) returns (flyteidl.admin.TaskExecution)``"""
+        return await self._unary(ADMIN_SERVICE_GET_TASK_EXECUTION, request, timeout, deadline, metadata)
+
+    @property
+    def list_task_executions(self) -> PagedCall[TaskExecutionListRequest, TaskExecutionList, TaskExecution]:
+        """``rpc ListTaskExecutions(flyteidl.admin.TaskExecutionListRequest) returns (flyteidl.admin.TaskExecutionList)``"""
+        return PagedCall(self, ADMIN_SERVICE_LIST_TASK_EXECUTIONS, "task_executions", TaskExecution)
+
+    async def get_task_execution_data(
+        self,
+        request: TaskExecutionGetDataRequest,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> TaskExecutionGetDataResponse:
+        """``rpc GetTaskExecutionData(flyteidl.admin.TaskExecutionGetDataRequest) returns
+        (flyteidl.admin.TaskExecutionGetDataResponse)``
+        """
+        return await self._unary(ADMIN_SERVICE_GET_TASK_EXECUTION_DATA, request, timeout, deadline, metadata)
+
+    async def update_project_domain_attributes(
+        self,
+        request: ProjectDomainAttributesUpdateRequest,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> ProjectDomainAttributesUpdateResponse:
+        """``rpc UpdateProjectDomainAttributes(flyteidl.admin.ProjectDomainAttributesUpdateRequest) returns
+        (flyteidl.admin.ProjectDomainAttributesUpdateResponse)``
+        """
+        return await self._unary(ADMIN_SERVICE_UPDATE_PROJECT_DOMAIN_ATTRIBUTES, request, timeout, deadline, metadata)
+
+    async def get_project_domain_attributes(
+        self,
+        request: ProjectDomainAttributesGetRequest,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> ProjectDomainAttributesGetResponse:
+        """``rpc GetProjectDomainAttributes(flyteidl.admin.ProjectDomainAttributesGetRequest) returns
+        (flyteidl.admin.ProjectDomainAttributesGetResponse)``
+        """
+        return await self._unary(ADMIN_SERVICE_GET_PROJECT_DOMAIN_ATTRIBUTES, request, timeout, deadline, metadata)
+
+    async def delete_project_domain_attributes(
+        self,
+        request: ProjectDomainAttributesDeleteRequest,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> ProjectDomainAttributesDeleteResponse:
+        """``rpc DeleteProjectDomainAttributes(flyteidl.admin.ProjectDomainAttributesDeleteRequest) returns
+        (flyteidl.admin.ProjectDomainAttributesDeleteResponse)``
+        """
+        return await self._unary(ADMIN_SERVICE_DELETE_PROJECT_DOMAIN_ATTRIBUTES, request, timeout, deadline, metadata)
+
+    async def update_project_attributes(
+        self,
+        request: ProjectAttributesUpdateRequest,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> ProjectAttributesUpdateResponse:
+        """``rpc UpdateProjectAttributes(flyteidl.admin.ProjectAttributesUpdateRequest) returns
+        (flyteidl.admin.ProjectAttributesUpdateResponse)``
+        """
+        return await self._unary(ADMIN_SERVICE_UPDATE_PROJECT_ATTRIBUTES, request, timeout, deadline, metadata)
+
+    async def get_project_attributes(
+        self,
+        request: ProjectAttributesGetRequest,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> ProjectAttributesGetResponse:
+        """``rpc GetProjectAttributes(flyteidl.admin.ProjectAttributesGetRequest) returns
+        (flyteidl.admin.ProjectAttributesGetResponse)``
+        """
+        return await self._unary(ADMIN_SERVICE_GET_PROJECT_ATTRIBUTES, request, timeout, deadline, metadata)
+
+    async def delete_project_attributes(
+        self,
+        request: ProjectAttributesDeleteRequest,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> ProjectAttributesDeleteResponse:
+        """``rpc DeleteProjectAttributes(flyteidl.admin.ProjectAttributesDeleteRequest) returns
+        (flyteidl.admin.ProjectAttributesDeleteResponse)``
+        """
+        return await self._unary(ADMIN_SERVICE_DELETE_PROJECT_ATTRIBUTES, request, timeout, deadline, metadata)
+
+    async def update_workflow_attributes(
+        self,
+        request: WorkflowAttributesUpdateRequest,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> WorkflowAttributesUpdateResponse:
+        """``rpc UpdateWorkflowAttributes(flyteidl.admin.WorkflowAttributesUpdateRequest) returns
+        (flyteidl.admin.WorkflowAttributesUpdateResponse)``
+        """
+        return await self._unary(ADMIN_SERVICE_UPDATE_WORKFLOW_ATTRIBUTES, request, timeout, deadline, metadata)
+
+    async def get_workflow_attributes(
+        self,
+        request: WorkflowAttributesGetRequest,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> WorkflowAttributesGetResponse:
+        """``rpc GetWorkflowAttributes(flyteidl.admin.WorkflowAttributesGetRequest) returns
+        (flyteidl.admin.WorkflowAttributesGetResponse)``
+        """
+        return await self._unary(ADMIN_SERVICE_GET_WORKFLOW_ATTRIBUTES, request, timeout, deadline, metadata)
+
+    async def delete_workflow_attributes(
+        self,
+        request: WorkflowAttributesDeleteRequest,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> WorkflowAttributesDeleteResponse:
+        """``rpc DeleteWorkflowAttributes(flyteidl.admin.WorkflowAttributesDeleteRequest) returns
+        (flyteidl.admin.WorkflowAttributesDeleteResponse)``
+        """
+        return await self._unary(ADMIN_SERVICE_DELETE_WORKFLOW_ATTRIBUTES, request, timeout, deadline, metadata)
+
+    async def list_matchable_attributes(
+        self,
+        request: ListMatchableAttributesRequest,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> ListMatchableAttributesResponse:
+        """``rpc ListMatchableAttributes(flyteidl.admin.ListMatchableAttributesRequest) returns
+        (flyteidl.admin.ListMatchableAttributesResponse)``
+        """
+        return await self._unary(ADMIN_SERVICE_LIST_MATCHABLE_ATTRIBUTES, request, timeout, deadline, metadata)
+
+    @property
+    def list_named_entities(self) -> PagedCall[NamedEntityListRequest, NamedEntityList, NamedEntity]:
+        """``rpc ListNamedEntities(flyteidl.admin.NamedEntityListRequest) returns (flyteidl.admin.NamedEntityList)``"""
+        return PagedCall(self, ADMIN_SERVICE_LIST_NAMED_ENTITIES, "entities", NamedEntity)
+
+    async def get_named_entity(
+        self,
+        request: NamedEntityGetRequest,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> NamedEntity:
+        """``rpc GetNamedEntity(flyteidl.admin.NamedEntityGetRequest) returns (flyteidl.admin.NamedEntity)``"""
+        return await self._unary(ADMIN_SERVICE_GET_NAMED_ENTITY, request, timeout, deadline, metadata)
+
+    async def update_named_entity(
+        self,
+        request: NamedEntityUpdateRequest,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> NamedEntityUpdateResponse:
+        """``rpc UpdateNamedEntity(flyteidl.admin.NamedEntityUpdateRequest) returns
+        (flyteidl.admin.NamedEntityUpdateResponse)``
+        """
+        return await self._unary(ADMIN_SERVICE_UPDATE_NAMED_ENTITY, request, timeout, deadline, metadata)
+
+    async def get_version(
+        self,
+        request: GetVersionRequest,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> GetVersionResponse:
+        """``rpc GetVersion(flyteidl.admin.GetVersionRequest) returns (flyteidl.admin.GetVersionResponse)``"""
+        return await self._unary(ADMIN_SERVICE_GET_VERSION, request, timeout, deadline, metadata)
+
+    async def get_description_entity(
+        self,
+        request: ObjectGetRequest,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> DescriptionEntity:
+        """``rpc GetDescriptionEntity(flyteidl.admin.ObjectGetRequest) returns (flyteidl.admin.DescriptionEntity)``"""
+        return await self._unary(ADMIN_SERVICE_GET_DESCRIPTION_ENTITY, request, timeout, deadline, metadata)
+
+    @property
+    def list_description_entities(
+        self,
+    ) -> PagedCall[DescriptionEntityListRequest, DescriptionEntityList, DescriptionEntity]:
+        """``rpc ListDescriptionEntities(flyteidl.admin.DescriptionEntityListRequest) returns
+        (flyteidl.admin.DescriptionEntityList)``
+        """
+        return PagedCall(self, ADMIN_SERVICE_LIST_DESCRIPTION_ENTITIES, "description_entities", DescriptionEntity)
+
+    async def get_execution_metrics(
+        self,
+        request: WorkflowExecutionGetMetricsRequest,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> WorkflowExecutionGetMetricsResponse:
+        """``rpc GetExecutionMetrics(flyteidl.admin.WorkflowExecutionGetMetricsRequest) returns
+        (flyteidl.admin.WorkflowExecutionGetMetricsResponse)``
+        """
+        return await self._unary(ADMIN_SERVICE_GET_EXECUTION_METRICS, request, timeout, deadline, metadata)
+
+
+class AdminServiceBase(ServiceBase):
+    """Server side of ``service flyteidl.service.AdminService``; a method left as it is answers UNIMPLEMENTED."""
+
+    METHODS = {
+        "create_task": ADMIN_SERVICE_CREATE_TASK,
+        "get_task": ADMIN_SERVICE_GET_TASK,
+        "list_task_ids": ADMIN_SERVICE_LIST_TASK_IDS,
+        "list_tasks": ADMIN_SERVICE_LIST_TASKS,
+        "create_workflow": ADMIN_SERVICE_CREATE_WORKFLOW,
+        "get_workflow": ADMIN_SERVICE_GET_WORKFLOW,
+        "list_workflow_ids": ADMIN_SERVICE_LIST_WORKFLOW_IDS,
+        "list_workflows": ADMIN_SERVICE_LIST_WORKFLOWS,
+        "create_launch_plan": ADMIN_SERVICE_CREATE_LAUNCH_PLAN,
+        "get_launch_plan": ADMIN_SERVICE_GET_LAUNCH_PLAN,
+        "get_active_launch_plan": ADMIN_SERVICE_GET_ACTIVE_LAUNCH_PLAN,
+        "list_active_launch_plans": ADMIN_SERVICE_LIST_ACTIVE_LAUNCH_PLANS,
+        "list_launch_plan_ids": ADMIN_SERVICE_LIST_LAUNCH_PLAN_IDS,
+        "list_launch_plans": ADMIN_SERVICE_LIST_LAUNCH_PLANS,
+        "update_launch_plan": ADMIN_SERVICE_UPDATE_LAUNCH_PLAN,
+        "create_execution": ADMIN_SERVICE_CREATE_EXECUTION,
+        "relaunch_execution": ADMIN_SERVICE_RELAUNCH_EXECUTION,
+        "recover_execution": ADMIN_SERVICE_RECOVER_EXECUTION,
+        "get_execution": ADMIN_SERVICE_GET_EXECUTION,
+        "update_execution": ADMIN_SERVICE_UPDATE_EXECUTION,
+        "get_execution_data": ADMIN_SERVICE_GET_EXECUTION_DATA,
+        "list_executions": ADMIN_SERVICE_LIST_EXECUTIONS,
+        "terminate_execution": ADMIN_SERVICE_TERMINATE_EXECUTION,
+        "get_node_execution": ADMIN_SERVICE_GET_NODE_EXECUTION,
+        "get_dynamic_node_workflow": ADMIN_SERVICE_GET_DYNAMIC_NODE_WORKFLOW,
+        "list_node_executions": ADMIN_SERVICE_LIST_NODE_EXECUTIONS,
+        "list_node_executions_for_task": ADMIN_SERVICE_LIST_NODE_EXECUTIONS_FOR_TASK,
+        "get_node_execution_data": ADMIN_SERVICE_GET_NODE_EXECUTION_DATA,
+        "register_project": ADMIN_SERVICE_REGISTER_PROJECT,
+        "update_project": ADMIN_SERVICE_UPDATE_PROJECT,
+        "get_project": ADMIN_SERVICE_GET_PROJECT,
+        "list_projects": ADMIN_SERVICE_LIST_PROJECTS,
+        "get_domains": ADMIN_SERVICE_GET_DOMAINS,
+        "create_workflow_event": ADMIN_SERVICE_CREATE_WORKFLOW_EVENT,
+        "create_node_event": ADMIN_SERVICE_CREATE_NODE_EVENT,
+        "create_task_event": ADMIN_SERVICE_CREATE_TASK_EVENT,
+        "get_task_execution": ADMIN_SERVICE_GET_TASK_EXECUTION,
+        "list_task_executions": ADMIN_SERVICE_LIST_TASK_EXECUTIONS,
+        "get_task_execution_data": ADMIN_SERVICE_GET_TASK_EXECUTION_DATA,
+        "update_project_domain_attributes": ADMIN_SERVICE_UPDATE_PROJECT_DOMAIN_ATTRIBUTES,
+        "get_project_domain_attributes": ADMIN_SERVICE_GET_PROJECT_DOMAIN_ATTRIBUTES,
+        "delete_project_domain_attributes": ADMIN_SERVICE_DELETE_PROJECT_DOMAIN_ATTRIBUTES,
+        "update_project_attributes": ADMIN_SERVICE_UPDATE_PROJECT_ATTRIBUTES,
+        "get_project_attributes": ADMIN_SERVICE_GET_PROJECT_ATTRIBUTES,
+        "delete_project_attributes": ADMIN_SERVICE_DELETE_PROJECT_ATTRIBUTES,
+        "update_workflow_attributes": ADMIN_SERVICE_UPDATE_WORKFLOW_ATTRIBUTES,
+        "get_workflow_attributes": ADMIN_SERVICE_GET_WORKFLOW_ATTRIBUTES,
+        "delete_workflow_attributes": ADMIN_SERVICE_DELETE_WORKFLOW_ATTRIBUTES,
+        "list_matchable_attributes": ADMIN_SERVICE_LIST_MATCHABLE_ATTRIBUTES,
+        "list_named_entities": ADMIN_SERVICE_LIST_NAMED_ENTITIES,
+        "get_named_entity": ADMIN_SERVICE_GET_NAMED_ENTITY,
+        "update_named_entity": ADMIN_SERVICE_UPDATE_NAMED_ENTITY,
+        "get_version": ADMIN_SERVICE_GET_VERSION,
+        "get_description_entity": ADMIN_SERVICE_GET_DESCRIPTION_ENTITY,
+        "list_description_entities": ADMIN_SERVICE_LIST_DESCRIPTION_ENTITIES,
+        "get_execution_metrics": ADMIN_SERVICE_GET_EXECUTION_METRICS,
+    }
+
+    async def create_task(self, request: TaskCreateRequest) -> TaskCreateResponse:
+        """``rpc CreateTask(flyteidl.admin.TaskCreateRequest) returns (flyteidl.admin.TaskCreateResponse)``"""
+        raise unimplemented(ADMIN_SERVICE_CREATE_TASK)
+
+    async def get_task(self, request: ObjectGetRequest) -> Task:
+        """``rpc GetTask(flyteidl.admin.ObjectGetRequest) returns (flyteidl.admin.Task)``"""
+        raise unimplemented(ADMIN_SERVICE_GET_TASK)
+
+    async def list_task_ids(self, request: NamedEntityIdentifierListRequest) -> NamedEntityIdentifierList:
+        """``rpc ListTaskIds(flyteidl.admin.NamedEntityIdentifierListRequest) returns
+        (flyteidl.admin.NamedEntityIdentifierList)``
+        """
+        raise unimplemented(ADMIN_SERVICE_LIST_TASK_IDS)
+
+    async def list_tasks(self, request: ResourceListRequest) -> TaskList:
+        """``rpc ListTasks(flyteidl.admin.ResourceListRequest) returns (flyteidl.admin.TaskList)``"""
+        raise unimplemented(ADMIN_SERVICE_LIST_TASKS)
+
+    async def create_workflow(self, request: WorkflowCreateRequest) -> WorkflowCreateResponse:
+        """``rpc CreateWorkflow(flyteidl.admin.WorkflowCreateRequest) returns (flyteidl.admin.WorkflowCreateResponse)``"""
+        raise unimplemented(ADMIN_SERVICE_CREATE_WORKFLOW)
+
+    async def get_workflow(self, request: ObjectGetRequest) -> Workflow:
+        """``rpc GetWorkflow(flyteidl.admin.ObjectGetRequest) returns (flyteidl.admin.Workflow)``"""
+        raise unimplemented(ADMIN_SERVICE_GET_WORKFLOW)
+
+    async def list_workflow_ids(self, request: NamedEntityIdentifierListRequest) -> NamedEntityIdentifierList:
+        """``rpc ListWorkflowIds(flyteidl.admin.NamedEntityIdentifierListRequest) returns
+        (flyteidl.admin.NamedEntityIdentifierList)``
+        """
+        raise unimplemented(ADMIN_SERVICE_LIST_WORKFLOW_IDS)
+
+    async def list_workflows(self, request: ResourceListRequest) -> WorkflowList:
+        """``rpc ListWorkflows(flyteidl.admin.ResourceListRequest) returns (flyteidl.admin.WorkflowList)``"""
+        raise unimplemented(ADMIN_SERVICE_LIST_WORKFLOWS)
+
+    async def create_launch_plan(self, request: LaunchPlanCreateRequest) -> LaunchPlanCreateResponse:
+        """``rpc CreateLaunchPlan(flyteidl.admin.LaunchPlanCreateRequest) returns
+        (flyteidl.admin.LaunchPlanCreateResponse)``
+        """
+        raise unimplemented(ADMIN_SERVICE_CREATE_LAUNCH_PLAN)
+
+    async def get_launch_plan(self, request: ObjectGetRequest) -> LaunchPlan:
+        """``rpc GetLaunchPlan(flyteidl.admin.ObjectGetRequest) returns (flyteidl.admin.LaunchPlan)``"""
+        raise unimplemented(ADMIN_SERVICE_GET_LAUNCH_PLAN)
+
+    async def get_active_launch_plan(self, request: ActiveLaunchPlanRequest) -> LaunchPlan:
+        """``rpc GetActiveLaunchPlan(flyteidl.admin.ActiveLaunchPlanRequest) returns (flyteidl.admin.LaunchPlan)``"""
+        raise unimplemented(ADMIN_SERVICE_GET_ACTIVE_LAUNCH_PLAN)
+
+    async def list_active_launch_plans(self, request: ActiveLaunchPlanListRequest) -> LaunchPlanList:
+        """``rpc ListActiveLaunchPlans(flyteidl.admin.ActiveLaunchPlanListRequest) returns
+        (flyteidl.admin.LaunchPlanList)``
+        """
+        raise unimplemented(ADMIN_SERVICE_LIST_ACTIVE_LAUNCH_PLANS)
+
+    async def list_launch_plan_ids(self, request: NamedEntityIdentifierListRequest) -> NamedEntityIdentifierList:
+        """``rpc ListLaunchPlanIds(flyteidl.admin.NamedEntityIdentifierListRequest) returns
+        (flyteidl.admin.NamedEntityIdentifierList)``
+        """
+        raise unimplemented(ADMIN_SERVICE_LIST_LAUNCH_PLAN_IDS)
+
+    async def list_launch_plans(self, request: ResourceListRequest) -> LaunchPlanList:
+        """``rpc ListLaunchPlans(flyteidl.admin.ResourceListRequest) returns (flyteidl.admin.LaunchPlanList)``"""
+        raise unimplemented(ADMIN_SERVICE_LIST_LAUNCH_PLANS)
+
+    async def update_launch_plan(self, request: LaunchPlanUpdateRequest) -> LaunchPlanUpdateResponse:
+        """``rpc UpdateLaunchPlan(flyteidl.admin.LaunchPlanUpdateRequest) returns
+        (flyteidl.admin.LaunchPlanUpdateResponse)``
+        """
+        raise unimplemented(ADMIN_SERVICE_UPDATE_LAUNCH_PLAN)
+
+    async def create_execution(self, request: ExecutionCreateRequest) -> ExecutionCreateResponse:
+        """``rpc CreateExecution(flyteidl.admin.ExecutionCreateRequest) returns
+        (flyteidl.admin.ExecutionCreateResponse)``
+        """
+        raise unimplemented(ADMIN_SERVICE_CREATE_EXECUTION)
+
+    async def relaunch_execution(self, request: ExecutionRelaunchRequest) -> ExecutionCreateResponse:
+        """``rpc RelaunchExecution(flyteidl.admin.ExecutionRelaunchRequest) returns
+        (flyteidl.admin.ExecutionCreateResponse)``
+        """
+        raise unimplemented(ADMIN_SERVICE_RELAUNCH_EXECUTION)
+
+    async def recover_execution(self, request: ExecutionRecoverRequest) -> ExecutionCreateResponse:
+        """``rpc RecoverExecution(flyteidl.admin.ExecutionRecoverRequest) returns
+        (flyteidl.admin.ExecutionCreateResponse)``
+        """
+        raise unimplemented(ADMIN_SERVICE_RECOVER_EXECUTION)
+
+    async def get_execution(self, request: WorkflowExecutionGetRequest) -> Execution:
+        """``rpc GetExecution(flyteidl.admin.WorkflowExecutionGetRequest) returns (flyteidl.admin.Execution)``"""
+        raise unimplemented(ADMIN_SERVICE_GET_EXECUTION)
+
+    async def update_execution(self, request: ExecutionUpdateRequest) -> ExecutionUpdateResponse:
+        """``rpc UpdateExecution(flyteidl.admin.ExecutionUpdateRequest) returns
+        (flyteidl.admin.ExecutionUpdateResponse)``
+        """
+        raise unimplemented(ADMIN_SERVICE_UPDATE_EXECUTION)
+
+    async def get_execution_data(self, request: WorkflowExecutionGetDataRequest) -> WorkflowExecutionGetDataResponse:
+        """``rpc GetExecutionData(flyteidl.admin.WorkflowExecutionGetDataRequest) returns
+        (flyteidl.admin.WorkflowExecutionGetDataResponse)``
+        """
+        raise unimplemented(ADMIN_SERVICE_GET_EXECUTION_DATA)
+
+    async def list_executions(self, request: ResourceListRequest) -> ExecutionList:
+        """``rpc ListExecutions(flyteidl.admin.ResourceListRequest) returns (flyteidl.admin.ExecutionList)``"""
+        raise unimplemented(ADMIN_SERVICE_LIST_EXECUTIONS)
+
+    async def terminate_execution(self, request: ExecutionTerminateRequest) -> ExecutionTerminateResponse:
+        """``rpc TerminateExecution(flyteidl.admin.ExecutionTerminateRequest) returns
+        (flyteidl.admin.ExecutionTerminateResponse)``
+        """
+        raise unimplemented(ADMIN_SERVICE_TERMINATE_EXECUTION)
+
+    async def get_node_execution(self, request: NodeExecutionGetRequest) -> NodeExecution:
+        """``rpc GetNodeExecution(flyteidl.admin.NodeExecutionGetRequest) returns (flyteidl.admin.NodeExecution)``"""
+        raise unimplemented(ADMIN_SERVICE_GET_NODE_EXECUTION)
+
+    async def get_dynamic_node_workflow(self, request: GetDynamicNodeWorkflowRequest) -> DynamicNodeWorkflowResponse:
+        """``rpc GetDynamicNodeWorkflow(flyteidl.admin.GetDynamicNodeWorkflowRequest) returns
+        (flyteidl.admin.DynamicNodeWorkflowResponse)``
+        """
+        raise unimplemented(ADMIN_SERVICE_GET_DYNAMIC_NODE_WORKFLOW)
+
+    async def list_node_executions(self, request: NodeExecutionListRequest) -> NodeExecutionList:
+        """``rpc ListNodeExecutions(flyteidl.admin.NodeExecutionListRequest) returns (flyteidl.admin.NodeExecutionList)``"""
+        raise unimplemented(ADMIN_SERVICE_LIST_NODE_EXECUTIONS)
+
+    async def list_node_executions_for_task(self, request: NodeExecutionForTaskListRequest) -> NodeExecutionList:
+        """``rpc ListNodeExecutionsForTask(flyteidl.admin.NodeExecutionForTaskListRequest) returns
+        (flyteidl.admin.NodeExecutionList)``
+        """
+        raise unimplemented(ADMIN_SERVICE_LIST_NODE_EXECUTIONS_FOR_TASK)
+
+    async def get_node_execution_data(self, request: NodeExecutionGetDataRequest) -> NodeExecutionGetDataResponse:
+        """``rpc GetNodeExecutionData(flyteidl.admin.NodeExecutionGetDataRequest) returns
+        (flyteidl.admin.NodeExecutionGetDataResponse)``
+        """
+        raise unimplemented(ADMIN_SERVICE_GET_NODE_EXECUTION_DATA)
+
+    async def register_project(self, request: ProjectRegisterRequest) -> ProjectRegisterResponse:
+        """``rpc RegisterProject(flyteidl.admin.ProjectRegisterRequest) returns
+        (flyteidl.admin.ProjectRegisterResponse)``
+        """
+        raise unimplemented(ADMIN_SERVICE_REGISTER_PROJECT)
+
+    async def update_project(self, request: Project) -> ProjectUpdateResponse:
+        """``rpc UpdateProject(flyteidl.admin.Project) returns (flyteidl.admin.ProjectUpdateResponse)``"""
+        raise unimplemented(ADMIN_SERVICE_UPDATE_PROJECT)
+
+    async def get_project(self, request: ProjectGetRequest) -> Project:
+        """``rpc GetProject(flyteidl.admin.ProjectGetRequest) returns (flyteidl.admin.Project)``"""
+        raise unimplemented(ADMIN_SERVICE_GET_PROJECT)
+
+    async def list_projects(self, request: ProjectListRequest) -> Projects:
+        """``rpc ListProjects(flyteidl.admin.ProjectListRequest) returns (flyteidl.admin.Projects)``"""
+        raise unimplemented(ADMIN_SERVICE_LIST_PROJECTS)
+
+    async def get_domains(self, request: GetDomainRequest) -> GetDomainsResponse:
+        """``rpc GetDomains(flyteidl.admin.GetDomainRequest) returns (flyteidl.admin.GetDomainsResponse)``"""
+        raise unimplemented(ADMIN_SERVICE_GET_DOMAINS)
+
+    async def create_workflow_event(self, request: WorkflowExecutionEventRequest) -> WorkflowExecutionEventResponse:
+        """``rpc CreateWorkflowEvent(flyteidl.admin.WorkflowExecutionEventRequest) returns
+        (flyteidl.admin.WorkflowExecutionEventResponse)``
+        """
+        raise unimplemented(ADMIN_SERVICE_CREATE_WORKFLOW_EVENT)
+
+    async def create_node_event(self, request: NodeExecutionEventRequest) -> NodeExecutionEventResponse:
+        """``rpc CreateNodeEvent(flyteidl.admin.NodeExecutionEventRequest) returns
+        (flyteidl.admin.NodeExecutionEventResponse)``
+        """
+        raise unimplemented(ADMIN_SERVICE_CREATE_NODE_EVENT)
+
+    async def create_task_event(self, request: TaskExecutionEventRequest) -> TaskExecutionEventResponse:
+        """``rpc CreateTaskEvent(flyteidl.admin.TaskExecutionEventRequest) returns
+        (flyteidl.admin.TaskExecutionEventResponse)``
+        """
+        raise unimplemented(ADMIN_SERVICE_CREATE_TASK_EVENT)
+
+    async def get_task_execution(self, request: TaskExecutionGetRequest) -> TaskExecution:
+        """``rpc GetTaskExecution(flyteidl.admin.TaskExecutionGetRequest) returns (flyteidl.admin.TaskExecution)``"""
+        raise unimplemented(ADMIN_SERVICE_GET_TASK_EXECUTION)
+
+    async def list_task_executions(self, request: TaskExecutionListRequest) -> TaskExecutionList:
+        """``rpc ListTaskExecutions(flyteidl.admin.TaskExecutionListRequest) returns (flyteidl.admin.TaskExecutionList)``"""
+        raise unimplemented(ADMIN_SERVICE_LIST_TASK_EXECUTIONS)
+
+    async def get_task_execution_data(self, request: TaskExecutionGetDataRequest) -> TaskExecutionGetDataResponse:
+        """``rpc GetTaskExecutionData(flyteidl.admin.TaskExecutionGetDataRequest) returns
+        (flyteidl.admin.TaskExecutionGetDataResponse)``
+        """
+        raise unimplemented(ADMIN_SERVICE_GET_TASK_EXECUTION_DATA)
+
+    async def update_project_domain_attributes(
+        self, request: ProjectDomainAttributesUpdateRequest
+    ) -> ProjectDomainAttributesUpdateResponse:
+        """``rpc UpdateProjectDomainAttributes(flyteidl.admin.ProjectDomainAttributesUpdateRequest) returns
+        (flyteidl.admin.ProjectDomainAttributesUpdateResponse)``
+        """
+        raise unimplemented(ADMIN_SERVICE_UPDATE_PROJECT_DOMAIN_ATTRIBUTES)
+
+    async def get_project_domain_attributes(
+        self, request: ProjectDomainAttributesGetRequest
+    ) -> ProjectDomainAttributesGetResponse:
+        """``rpc GetProjectDomainAttributes(flyteidl.admin.ProjectDomainAttributesGetRequest) returns
+        (flyteidl.admin.ProjectDomainAttributesGetResponse)``
+        """
+        raise unimplemented(ADMIN_SERVICE_GET_PROJECT_DOMAIN_ATTRIBUTES)
+
+    async def delete_project_domain_attributes(
+        self, request: ProjectDomainAttributesDeleteRequest
+    ) -> ProjectDomainAttributesDeleteResponse:
+        """``rpc DeleteProjectDomainAttributes(flyteidl.admin.ProjectDomainAttributesDeleteRequest) returns
+        (flyteidl.admin.ProjectDomainAttributesDeleteResponse)``
+        """
+        raise unimplemented(ADMIN_SERVICE_DELETE_PROJECT_DOMAIN_ATTRIBUTES)
+
+    async def update_project_attributes(
+        self, request: ProjectAttributesUpdateRequest
+    ) -> ProjectAttributesUpdateResponse:
+        """``rpc UpdateProjectAttributes(flyteidl.admin.ProjectAttributesUpdateRequest) returns
+        (flyteidl.admin.ProjectAttributesUpdateResponse)``
+        """
+        raise unimplemented(ADMIN_SERVICE_UPDATE_PROJECT_ATTRIBUTES)
+
+    async def get_project_attributes(self, request: ProjectAttributesGetRequest) -> ProjectAttributesGetResponse:
+        """``rpc GetProjectAttributes(flyteidl.admin.ProjectAttributesGetRequest) returns
+        (flyteidl.admin.ProjectAttributesGetResponse)``
+        """
+        raise unimplemented(ADMIN_SERVICE_GET_PROJECT_ATTRIBUTES)
+
+    async def delete_project_attributes(
+        self, request: ProjectAttributesDeleteRequest
+    ) -> ProjectAttributesDeleteResponse:
+        """``rpc DeleteProjectAttributes(flyteidl.admin.ProjectAttributesDeleteRequest) returns
+        (flyteidl.admin.ProjectAttributesDeleteResponse)``
+        """
+        raise unimplemented(ADMIN_SERVICE_DELETE_PROJECT_ATTRIBUTES)
+
+    async def update_workflow_attributes(
+        self, request: WorkflowAttributesUpdateRequest
+    ) -> WorkflowAttributesUpdateResponse:
+        """``rpc UpdateWorkflowAttributes(flyteidl.admin.WorkflowAttributesUpdateRequest) returns
+        (flyteidl.admin.WorkflowAttributesUpdateResponse)``
+        """
+        raise unimplemented(ADMIN_SERVICE_UPDATE_WORKFLOW_ATTRIBUTES)
+
+    async def get_workflow_attributes(self, request: WorkflowAttributesGetRequest) -> WorkflowAttributesGetResponse:
+        """``rpc GetWorkflowAttributes(flyteidl.admin.WorkflowAttributesGetRequest) returns
+        (flyteidl.admin.WorkflowAttributesGetResponse)``
+        """
+        raise unimplemented(ADMIN_SERVICE_GET_WORKFLOW_ATTRIBUTES)
+
+    async def delete_workflow_attributes(
+        self, request: WorkflowAttributesDeleteRequest
+    ) -> WorkflowAttributesDeleteResponse:
+        """``rpc DeleteWorkflowAttributes(flyteidl.admin.WorkflowAttributesDeleteRequest) returns
+        (flyteidl.admin.WorkflowAttributesDeleteResponse)``
+        """
+        raise unimplemented(ADMIN_SERVICE_DELETE_WORKFLOW_ATTRIBUTES)
+
+    async def list_matchable_attributes(
+        self, request: ListMatchableAttributesRequest
+    ) -> ListMatchableAttributesResponse:
+        """``rpc ListMatchableAttributes(flyteidl.admin.ListMatchableAttributesRequest) returns
+        (flyteidl.admin.ListMatchableAttributesResponse)``
+        """
+        raise unimplemented(ADMIN_SERVICE_LIST_MATCHABLE_ATTRIBUTES)
+
+    async def list_named_entities(self, request: NamedEntityListRequest) -> NamedEntityList:
+        """``rpc ListNamedEntities(flyteidl.admin.NamedEntityListRequest) returns (flyteidl.admin.NamedEntityList)``"""
+        raise unimplemented(ADMIN_SERVICE_LIST_NAMED_ENTITIES)
+
+    async def get_named_entity(self, request: NamedEntityGetRequest) -> NamedEntity:
+        """``rpc GetNamedEntity(flyteidl.admin.NamedEntityGetRequest) returns (flyteidl.admin.NamedEntity)``"""
+        raise unimplemented(ADMIN_SERVICE_GET_NAMED_ENTITY)
+
+    async def update_named_entity(self, request: NamedEntityUpdateRequest) -> NamedEntityUpdateResponse:
+        """``rpc UpdateNamedEntity(flyteidl.admin.NamedEntityUpdateRequest) returns
+        (flyteidl.admin.NamedEntityUpdateResponse)``
+        """
+        raise unimplemented(ADMIN_SERVICE_UPDATE_NAMED_ENTITY)
+
+    async def get_version(self, request: GetVersionRequest) -> GetVersionResponse:
+        """``rpc GetVersion(flyteidl.admin.GetVersionRequest) returns (flyteidl.admin.GetVersionResponse)``"""
+        raise unimplemented(ADMIN_SERVICE_GET_VERSION)
+
+    async def get_description_entity(self, request: ObjectGetRequest) -> DescriptionEntity:
+        """``rpc GetDescriptionEntity(flyteidl.admin.ObjectGetRequest) returns (flyteidl.admin.DescriptionEntity)``"""
+        raise unimplemented(ADMIN_SERVICE_GET_DESCRIPTION_ENTITY)
+
+    async def list_description_entities(self, request: DescriptionEntityListRequest) -> DescriptionEntityList:
+        """``rpc ListDescriptionEntities(flyteidl.admin.DescriptionEntityListRequest) returns
+        (flyteidl.admin.DescriptionEntityList)``
+        """
+        raise unimplemented(ADMIN_SERVICE_LIST_DESCRIPTION_ENTITIES)
+
+    async def get_execution_metrics(
+        self, request: WorkflowExecutionGetMetricsRequest
+    ) -> WorkflowExecutionGetMetricsResponse:
+        """``rpc GetExecutionMetrics(flyteidl.admin.WorkflowExecutionGetMetricsRequest) returns
+        (flyteidl.admin.WorkflowExecutionGetMetricsResponse)``
+        """
+        raise unimplemented(ADMIN_SERVICE_GET_EXECUTION_METRICS)

@@ -1,0 +1,250 @@
+# Generated from flyteidl/service/agent.proto; `nox -s regenerate` rewrites it, `nox -s fresh` compares it.
+"""``flyteidl/service/agent.proto``: 3 services."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.rpc import Method, ServiceBase, ServiceStub, unimplemented
+from ..admin.agent import (
+    CreateTaskRequest,
+    CreateTaskResponse,
+    DeleteTaskRequest,
+    DeleteTaskResponse,
+    ExecuteTaskSyncRequest,
+    ExecuteTaskSyncResponse,
+    GetAgentRequest,
+    GetAgentResponse,
+    GetTaskLogsRequest,
+    GetTaskLogsResponse,
+    GetTaskMetricsRequest,
+    GetTaskMetricsResponse,
+    GetTaskRequest,
+    GetTaskResponse,
+    ListAgentsRequest,
+    ListAgentsResponse,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterable, AsyncIterator
+    from grpclib.metadata import Deadline
+    from .._runtime.rpc import CallMetadata
+
+PROTO_FILE = "flyteidl/service/agent.proto"
+PROTO_PACKAGE = "flyteidl.service"
+
+__all__ = [
+    "SyncAgentServiceBase",
+    "SyncAgentServiceStub",
+    "AsyncAgentServiceBase",
+    "AsyncAgentServiceStub",
+    "AgentMetadataServiceBase",
+    "AgentMetadataServiceStub",
+]
+
+
+SYNC_AGENT_SERVICE_EXECUTE_TASK_SYNC = Method(
+    "/flyteidl.service.SyncAgentService/ExecuteTaskSync",
+    ExecuteTaskSyncRequest,
+    ExecuteTaskSyncResponse,
+    client_streaming=True,
+    server_streaming=True,
+)
+
+
+class SyncAgentServiceStub(ServiceStub):
+    """Client of ``service flyteidl.service.SyncAgentService``."""
+
+    def execute_task_sync(
+        self,
+        request: AsyncIterable[ExecuteTaskSyncRequest],
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> AsyncIterator[ExecuteTaskSyncResponse]:
+        """``rpc ExecuteTaskSync(stream flyteidl.admin.ExecuteTaskSyncRequest) returns (stream
+        flyteidl.admin.ExecuteTaskSyncResponse)``
+        """
+        return self._stream(SYNC_AGENT_SERVICE_EXECUTE_TASK_SYNC, request, timeout, deadline, metadata)
+
+
+class SyncAgentServiceBase(ServiceBase):
+    """Server side of ``service flyteidl.service.SyncAgentService``; a method left as it is answers UNIMPLEMENTED."""
+
+    METHODS = {
+        "execute_task_sync": SYNC_AGENT_SERVICE_EXECUTE_TASK_SYNC,
+    }
+
+    def execute_task_sync(
+        self, request: AsyncIterable[ExecuteTaskSyncRequest]
+    ) -> AsyncIterator[ExecuteTaskSyncResponse]:
+        """``rpc ExecuteTaskSync(stream flyteidl.admin.ExecuteTaskSyncRequest) returns (stream
+        flyteidl.admin.ExecuteTaskSyncResponse)``
+        """
+        raise unimplemented(SYNC_AGENT_SERVICE_EXECUTE_TASK_SYNC)
+
+
+ASYNC_AGENT_SERVICE_CREATE_TASK = Method(
+    "/flyteidl.service.AsyncAgentService/CreateTask", CreateTaskRequest, CreateTaskResponse
+)
+ASYNC_AGENT_SERVICE_GET_TASK = Method(
+    "/flyteidl.service.AsyncAgentService/GetTask", GetTaskRequest, GetTaskResponse, idempotent=True
+)
+ASYNC_AGENT_SERVICE_DELETE_TASK = Method(
+    "/flyteidl.service.AsyncAgentService/DeleteTask", DeleteTaskRequest, DeleteTaskResponse, idempotent=True
+)
+ASYNC_AGENT_SERVICE_GET_TASK_METRICS = Method(
+    "/flyteidl.service.AsyncAgentService/GetTaskMetrics", GetTaskMetricsRequest, GetTaskMetricsResponse, idempotent=True
+)
+ASYNC_AGENT_SERVICE_GET_TASK_LOGS = Method(
+    "/flyteidl.service.AsyncAgentService/GetTaskLogs",
+    GetTaskLogsRequest,
+    GetTaskLogsResponse,
+    server_streaming=True,
+    idempotent=True,
+)
+
+
+class AsyncAgentServiceStub(ServiceStub):
+    """Client of ``service flyteidl.service.AsyncAgentService``."""
+
+    async def create_task(
+        self,
+        request: CreateTaskRequest,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> CreateTaskResponse:
+        """``rpc CreateTask(flyteidl.admin.CreateTaskRequest) returns (flyteidl.admin.CreateTaskResponse)``"""
+        return await self._unary(ASYNC_AGENT_SERVICE_CREATE_TASK, request, timeout, deadline, metadata)
+
+    async def get_task(
+        self,
+        request: GetTaskRequest,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> GetTaskResponse:
+        """``rpc GetTask(flyteidl.admin.GetTaskRequest) returns (flyteidl.admin.GetTaskResponse)``"""
+        return await self._unary(ASYNC_AGENT_SERVICE_GET_TASK, request, timeout, deadline, metadata)
+
+    async def delete_task(
+        self,
+        request: DeleteTaskRequest,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> DeleteTaskResponse:
+        """``rpc DeleteTask(flyteidl.admin.DeleteTaskRequest) returns (flyteidl.admin.DeleteTaskResponse)``"""
+        return await self._unary(ASYNC_AGENT_SERVICE_DELETE_TASK, request, timeout, deadline, metadata)
+
+    async def get_task_metrics(
+        self,
+        request: GetTaskMetricsRequest,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> GetTaskMetricsResponse:
+        """``rpc GetTaskMetrics(flyteidl.admin.GetTaskMetricsRequest) returns (flyteidl.admin.GetTaskMetricsResponse)``"""
+        return await self._unary(ASYNC_AGENT_SERVICE_GET_TASK_METRICS, request, timeout, deadline, metadata)
+
+    def get_task_logs(
+        self,
+        request: GetTaskLogsRequest,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> AsyncIterator[GetTaskLogsResponse]:
+        """``rpc GetTaskLogs(flyteidl.admin.GetTaskLogsRequest) returns (stream flyteidl.admin.GetTaskLogsResponse)``"""
+        return self._stream(ASYNC_AGENT_SERVICE_GET_TASK_LOGS, request, timeout, deadline, metadata)
+
+
+class AsyncAgentServiceBase(ServiceBase):
+    """Server side of ``service flyteidl.service.AsyncAgentService``; a method left as it is answers UNIMPLEMENTED."""
+
+    METHODS = {
+        "create_task": ASYNC_AGENT_SERVICE_CREATE_TASK,
+        "get_task": ASYNC_AGENT_SERVICE_GET_TASK,
+        "delete_task": ASYNC_AGENT_SERVICE_DELETE_TASK,
+        "get_task_metrics": ASYNC_AGENT_SERVICE_GET_TASK_METRICS,
+        "get_task_logs": ASYNC_AGENT_SERVICE_GET_TASK_LOGS,
+    }
+
+    async def create_task(self, request: CreateTaskRequest) -> CreateTaskResponse:
+        """``rpc CreateTask(flyteidl.admin.CreateTaskRequest) returns (flyteidl.admin.CreateTaskResponse)``"""
+        raise unimplemented(ASYNC_AGENT_SERVICE_CREATE_TASK)
+
+    async def get_task(self, request: GetTaskRequest) -> GetTaskResponse:
+        """``rpc GetTask(flyteidl.admin.GetTaskRequest) returns (flyteidl.admin.GetTaskResponse)``"""
+        raise unimplemented(ASYNC_AGENT_SERVICE_GET_TASK)
+
+    async def delete_task(self, request: DeleteTaskRequest) -> DeleteTaskResponse:
+        """``rpc DeleteTask(flyteidl.admin.DeleteTaskRequest) returns (flyteidl.admin.DeleteTaskResponse)``"""
+        raise unimplemented(ASYNC_AGENT_SERVICE_DELETE_TASK)
+
+    async def get_task_metrics(self, request: GetTaskMetricsRequest) -> GetTaskMetricsResponse:
+        """``rpc GetTaskMetrics(flyteidl.admin.GetTaskMetricsRequest) returns (flyteidl.admin.GetTaskMetricsResponse)``"""
+        raise unimplemented(ASYNC_AGENT_SERVICE_GET_TASK_METRICS)
+
+    def get_task_logs(self, request: GetTaskLogsRequest) -> AsyncIterator[GetTaskLogsResponse]:
+        """``rpc GetTaskLogs(flyteidl.admin.GetTaskLogsRequest) returns (stream flyteidl.admin.GetTaskLogsResponse)``"""
+        raise unimplemented(ASYNC_AGENT_SERVICE_GET_TASK_LOGS)
+
+
+AGENT_METADATA_SERVICE_GET_AGENT = Method(
+    "/flyteidl.service.AgentMetadataService/GetAgent", GetAgentRequest, GetAgentResponse, idempotent=True
+)
+AGENT_METADATA_SERVICE_LIST_AGENTS = Method(
+    "/flyteidl.service.AgentMetadataService/ListAgents", ListAgentsRequest, ListAgentsResponse, idempotent=True
+)
+
+
+class AgentMetadataServiceStub(ServiceStub):
+    """Client of ``service flyteidl.service.AgentMetadataService``."""
+
+    async def get_agent(
+        self,
+        request: GetAgentRequest,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> GetAgentResponse:
+        """``rpc GetAgent(flyteidl.admin.GetAgentRequest) returns (flyteidl.admin.GetAgentResponse)``"""
+        return await self._unary(AGENT_METADATA_SERVICE_GET_AGENT, request, timeout, deadline, metadata)
+
+    async def list_agents(
+        self,
+        request: ListAgentsRequest,
+        *,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> ListAgentsResponse:
+        """``rpc ListAgents(flyteidl.admin.ListAgentsRequest) returns (flyteidl.admin.ListAgentsResponse)``"""
+        return await self._unary(AGENT_METADATA_SERVICE_LIST_AGENTS, request, timeout, deadline, metadata)
+
+
+class AgentMetadataServiceBase(ServiceBase):
+    """Server side of ``service flyteidl.service.AgentMetadataService``; a method left as it is answers
+    UNIMPLEMENTED.
+    """
+
+    METHODS = {
+        "get_agent": AGENT_METADATA_SERVICE_GET_AGENT,
+        "list_agents": AGENT_METADATA_SERVICE_LIST_AGENTS,
+    }
+
+    async def get_agent(self, request: GetAgentRequest) -> GetAgentResponse:
+        """``rpc GetAgent(flyteidl.admin.GetAgentRequest) returns (flyteidl.admin.GetAgentResponse)``"""
+        raise unimplemented(AGENT_METADATA_SERVICE_GET_AGENT)
+
+    async def list_agents(self, request: ListAgentsRequest) -> ListAgentsResponse:
+        """``rpc ListAgents(flyteidl.admin.ListAgentsRequest) returns (flyteidl.admin.ListAgentsResponse)``"""
+        raise unimplemented(AGENT_METADATA_SERVICE_LIST_AGENTS)
