@@ -24,8 +24,10 @@ RUNTIME_NAMES = {
     "lazy": ["lazy"],
     "message": ["Message", "OneofMessage", "new", "no_oneof", "plain", "set_slot", "two_members"],
     "rpc": ["Method", "PagedCall", "ServiceBase", "ServiceStub", "unimplemented"],
-    "wire": re.findall(r"^(?:def )?((?:put|take|close|skip|is)_\w+)", (RUNTIME / "wire.py").read_text(), flags=re.M),
-    "well_known": re.findall(r"^class (\w+Form)\b", (RUNTIME / "well_known.py").read_text(), flags=re.M),
+    "wire": re.findall(
+        r"^(?:def )?((?:put|take|close|skip|is)_\w+)", (RUNTIME / "wire.py").read_text(), flags=re.MULTILINE
+    ),
+    "well_known": re.findall(r"^class (\w+Form)\b", (RUNTIME / "well_known.py").read_text(), flags=re.MULTILINE),
 }
 """What a generated module may import from the run time, by module."""
 
@@ -48,7 +50,7 @@ def generate(api: Api, names: Iterable[str], layout: Layout, overrides: Override
     shaper = Shaper(api, layout, overrides)
     modules = [shaper.module(file) for file in files]
     rendered = {f"{module.name.replace('.', '/')}.py": _module(module, shaper) for module in modules}
-    rendered.update(_packages(modules, layout))
+    rendered.update(_packages(modules))
     rendered["_index.py"] = _index(modules)
     for path in sorted(RUNTIME.glob("*.py")):
         rendered[f"_runtime/{path.name}"] = path.read_text(encoding="utf-8")
@@ -80,6 +82,8 @@ def _module(module: ModuleShape, shaper: Shaper) -> str:
     title = module.schema.comment or f"``{module.schema.name}``: {_contents(module)}."
     out.lines(f'"""{_one_line(title)}"""', "", "from __future__ import annotations", "")
     typing = sorted({"TYPE_CHECKING"} | ({"overload"} & used))
+    if "builtins" in used:
+        out.line("import builtins")
     out.lines(f"from typing import {', '.join(typing)}", "")
     for home, offered in sorted(RUNTIME_NAMES.items()):
         taken = sorted(set(offered) & used)
@@ -130,13 +134,14 @@ def _foreign(module: ModuleShape, shaper: Shaper) -> Mapping[str, set[str]]:
     return found
 
 
-def _packages(modules: list[ModuleShape], layout: Layout) -> dict[str, str]:
+def _packages(modules: list[ModuleShape]) -> dict[str, str]:
     """An ``__init__.py`` for every folder, which offers the names of its modules when they are first used."""
     folders: dict[str, dict[str, list[str]]] = defaultdict(dict)
     for module in modules:
         folder, _, name = module.name.rpartition(".")
         folders[folder][name] = module.public
-    for folder in [*folders]:
+    for inner in [*folders]:
+        folder = inner
         while folder:
             outer, _, name = folder.rpartition(".")
             folders[outer].setdefault(name, [])

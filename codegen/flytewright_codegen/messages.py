@@ -6,6 +6,7 @@ method, because a call through a global name is what the interpreter does fastes
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from textwrap import wrap
 
@@ -19,6 +20,11 @@ WIRE_TYPES |= {"string": 2, "bytes": 2, "message": 2}
 """Wire types by proto type, where they are not 0 (varint)."""
 
 LENGTH_DELIMITED = 2
+
+BUILTINS = frozenset(
+    {"bool", "bytearray", "bytes", "dict", "float", "int", "list", "property", "staticmethod", "str", "tuple"}
+)
+"""Builtins that the body of a message class names."""
 
 INLINE_VARINTS = {"int32", "int64", "uint32", "uint64", "enum"}
 """Types of which a value below 128 is its one byte."""
@@ -97,6 +103,12 @@ class _MessageCode:
         self.guarded = bool(message.oneofs)
         self.made = f"Plain{message.name}" if self.guarded else message.name
         """The class that the constructor and the reader store into."""
+        self.hidden = BUILTINS & {*(field.name for field in message.fields), *message.oneofs}
+        """Builtins that a type checker takes for an attribute of the class inside its body."""
+
+    def spelled(self, code: str) -> str:
+        """Code of the class body with hidden builtins named in full."""
+        return re.sub(r"\b\w+\b", lambda word: f"builtins.{word[0]}" if word[0] in self.hidden else word[0], code)
 
     def render(self) -> None:
         self.klass()
@@ -117,6 +129,8 @@ class _MessageCode:
             out.line(f'FULL_NAME = "{message.schema.full_name}"')
             for inner, name in message.nested:
                 out.line(f"{inner} = {name}")
+            for field in message.fields:
+                out.line(f"{field.name}: {self.spelled(field.type)}")
             if self.guarded:
                 self.oneof_table()
             out.line()
@@ -166,12 +180,12 @@ class _MessageCode:
         with out.block("def __init__(", ") -> None:"):
             out.line("self, *,")
             for field in message.fields:
-                out.line(f"{field.name}: {field.parameter_type} = {field.default},")
+                out.line(f"{field.name}: {self.spelled(field.parameter_type)} = {field.default},")
         with out.deeper():
             if self.guarded:
                 # a subclass of the user's may have other slots: it keeps the check
-                out.line("kind = self.__class__")
-                with out.block(f"if kind is {message.name}:"):
+                out.line("_class = self.__class__")
+                with out.block(f"if _class is {message.name}:"):
                     out.line(f'set_slot(self, "__class__", {self.made})')
             for field in message.fields:
                 value = field.name
@@ -180,8 +194,8 @@ class _MessageCode:
                 out.line(f"self.{field.name} = {value}")
             out.line("self._unknown = None")
             if self.guarded:
-                with out.block(f"if kind is {message.name}:"):
-                    out.line("self.__class__ = kind")
+                with out.block(f"if _class is {message.name}:"):
+                    out.line("self.__class__ = _class")
                 for members in message.oneofs.values():
                     self.one_at_most(members)
         out.line()
@@ -197,9 +211,9 @@ class _MessageCode:
                 self.out.line("raise two_members(self)")
 
     def oneof_property(self, oneof: str, members: tuple[FieldShape, ...]) -> None:
-        kinds = " | ".join(dict.fromkeys(member.value_type for member in members))
+        kinds = self.spelled(" | ".join(dict.fromkeys(member.value_type for member in members)))
         out = self.out
-        out.line("@property")
+        out.line(self.spelled("@property"))
         with out.block(f"def {oneof}(self) -> {kinds} | None:"):
             out.line(f'"""The member of oneof ``{oneof}`` that is set."""')
             for member in members[:-1]:
@@ -234,15 +248,16 @@ class _MessageCode:
 
     def reader_alias(self) -> None:
         out = self.out
-        out.line("@staticmethod")
-        with out.block(f"def _read(buf: bytes, pos: int, end: int, depth: int) -> {self.message.name}:"):
+        out.line(self.spelled("@staticmethod"))
+        numbers = self.spelled("buf: bytes, pos: int, end: int, depth: int")
+        with out.block(f"def _read({numbers}) -> {self.message.name}:"):
             out.line(f"return read_{self.message.function}(buf, pos, end, depth)")
         out.line()
 
     def descriptions(self) -> None:
         out = self.out
-        out.line("@staticmethod")
-        with out.block("def _fields(field: FieldMaker) -> tuple[Field, ...]:"):
+        out.line(self.spelled("@staticmethod"))
+        with out.block(self.spelled("def _fields(field: FieldMaker) -> tuple[Field, ...]:")):
             if not self.message.fields:
                 out.line("return ()")
                 return
@@ -255,7 +270,7 @@ class _MessageCode:
     def writer(self) -> None:
         message, out = self.message, self.out
         done: set[str] = set()
-        with out.block("def _write(self, out: bytearray) -> None:"):
+        with out.block(self.spelled("def _write(self, out: bytearray) -> None:")):
             for field in message.fields:
                 if field.schema.oneof is None:
                     self.write_field(field)

@@ -92,7 +92,7 @@ class _FileText:
             with out.block(f"extend {extended} {{", "}"):
                 for each in file.extension:
                     if each.extendee == extended:
-                        self.field(each, {}, label="optional " if each.proto3_optional else "")
+                        self.field(each, {})
             out.line()
         for service in file.service:
             self.service(service)

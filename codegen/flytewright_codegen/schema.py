@@ -95,6 +95,8 @@ class Enum(Type):
     """An enum."""
 
     values: tuple[Value, ...]
+    reserved_numbers: tuple[tuple[int, int], ...] = ()
+    """Ranges, the end outside."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -254,7 +256,7 @@ class _FileReader:
             messages=tuple(self.message(each, (), (4, i)) for i, each in enumerate(file.message_type)),
             enums=tuple(self.enum(each, (), (5, i)) for i, each in enumerate(file.enum_type)),
             services=tuple(self.service(each, (6, i)) for i, each in enumerate(file.service)),
-            comment=self.comments.get((2,), ""),
+            comment=self.comments.get((12,)) or self.comments.get((2,), ""),
         )
 
     def full_name(self, *path: str) -> str:
@@ -326,6 +328,7 @@ class _FileReader:
                 )
                 for i, each in enumerate(proto.value)
             ),
+            reserved_numbers=tuple((each.start, each.end + 1) for each in proto.reserved_range),
             deprecated=proto.options.deprecated,
             comment=self.comments.get(at, ""),
         )

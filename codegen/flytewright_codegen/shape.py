@@ -31,7 +31,8 @@ ZEROS = {"string": '""', "bytes": 'b""', "bool": "False", "float": "0.0", "doubl
 
 TAKEN = frozenset(
     """FULL_NAME ONEOFS FromString SerializeToString copy parse which from_dict from_json from_flyte_idl is_empty
-    serialize_to_string short_string to_dict to_flyte_idl to_json unknown_fields verbose_string self""".split()
+    serialize_to_string set_slot short_string to_dict to_flyte_idl to_json two_members unknown_fields verbose_string
+    self""".split()
 )
 """Attributes of every message, which a field of that name must leave alone."""
 
@@ -109,6 +110,8 @@ def snake_case(name: str) -> str:
 def attribute_name(name: str) -> str:
     """A field's or method's Python name."""
     word = snake_case(name)
+    if word.startswith("__"):  # which a class body would mangle
+        word = f"_{word.lstrip('_')}"
     return f"{word}_" if keyword.iskeyword(word) or word in TAKEN else word
 
 

@@ -19,6 +19,8 @@ from .errors import EncodeError, JsonError
 from .views import fields_of, is_set
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from .enums import Enum
     from .fields import Field
     from .message import Message
@@ -103,7 +105,7 @@ class _Number(float):
 
     __slots__ = ("text",)
 
-    def __new__(cls, text: str) -> _Number:
+    def __new__(cls, text: str) -> Self:
         number = super().__new__(cls, text)
         number.text = text
         return number

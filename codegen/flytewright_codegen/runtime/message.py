@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from types import ModuleType
 
     from google.protobuf.message import Message as ProtobufMessage
-
     from typing_extensions import Self, dataclass_transform
 
     from .fields import Field, FieldMaker
@@ -93,7 +92,8 @@ class Message:
         """The message in `data`; raises `DecodeError` naming the message and the field at fault."""
         buf = data if type(data) is bytes else bytes(data)
         try:
-            return cls._read(buf, 0, len(buf), MAX_DEPTH)  # type: ignore[return-value]  # each class's own reader
+            # one more than may be nested, for this message itself
+            return cls._read(buf, 0, len(buf), MAX_DEPTH + 1)  # type: ignore[return-value]  # each class's own reader
         except Exception as fault:
             from .fault import decode_error
 

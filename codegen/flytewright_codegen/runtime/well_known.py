@@ -185,6 +185,8 @@ class WrapperForm:
     if TYPE_CHECKING:
         value: Any  # of seven classes, each with its own scalar
 
+        def __init__(self, *, value: Any = None) -> None: ...
+
     def _to_json_form(self, writer: Writer) -> Any:
         from .views import fields_of
 
@@ -196,9 +198,8 @@ class WrapperForm:
     def _from_json_form(cls, value: object, reader: Reader, where: str) -> Self:
         from .views import fields_of
 
-        message = cast("type[Message]", cls)
-        (field,) = fields_of(message)
-        return cast("Self", message(**{"value": reader.value(field, value, where)}))
+        (field,) = fields_of(cast("type[Message]", cls))
+        return cls(value=reader.value(field, value, where))
 
 
 class StructForm:
@@ -213,6 +214,8 @@ class StructForm:
 
     @classmethod
     def _from_json_form(cls, value: object, reader: Reader, where: str) -> Self:
+        if value is None:
+            raise JsonError(where, "expected an object, got null")
         return cast("Self", reader.fields(cast("type[Message]", cls), {"fields": value}, where))
 
 
@@ -228,6 +231,8 @@ class ListValueForm:
 
     @classmethod
     def _from_json_form(cls, value: object, reader: Reader, where: str) -> Self:
+        if value is None:
+            raise JsonError(where, "expected a list, got null")
         return cast("Self", reader.fields(cast("type[Message]", cls), {"values": value}, where))
 
 
@@ -309,7 +314,7 @@ class AnyForm:
         from .json import JsonForm
         from .registry import find
 
-        if not self.type_url:
+        if not self.type_url and not self.value:
             return {}
         inner = find(self.type_url, "google.protobuf.Any.type_url").parse(self.value)
         if isinstance(inner, JsonForm):

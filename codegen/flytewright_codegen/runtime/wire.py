@@ -283,9 +283,13 @@ def take_bytes(buf: bytes, pos: int) -> tuple[bytes, int]:
 
 def skip_field(buf: bytes, pos: int, end: int, depth: int = MAX_DEPTH) -> int:
     """The position behind the field whose tag stands at `pos`, whatever it is."""
-    tag, pos = take_varint(buf, pos)
+    tag, after = take_varint(buf, pos)
     if not 0 < tag >> 3 <= 0x1FFFFFFF:
         raise ValueError(f"field number {tag >> 3}")
+    if after - pos > 1 and not buf[after - 1]:
+        # it may be the tag of a known field, which the reader did not see as such
+        raise ValueError("tag with needless bytes")
+    pos = after
     wire = tag & 7
     if wire == 0:
         _, pos = take_varint(buf, pos)

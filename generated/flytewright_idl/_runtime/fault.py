@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from . import wire
 from .errors import DecodeError, EncodeError
 from .fields import Field
-from .views import fields_of, is_set, scalar_type
+from .views import fields_of, scalar_type
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,12 +34,12 @@ def _locate(cls: type[Message], buf: bytes, pos: int, end: int, depth: int) -> W
         return "", f"messages are nested more than {wire.MAX_DEPTH} deep"
     by_number = {field.number: field for field in fields_of(cls)}
     while pos < end:
-        start = pos
+        start, tag = pos, 0
         try:
             tag, pos = wire.take_varint(buf, pos)
             after = wire.skip_field(buf, start, end)
         except (IndexError, ValueError) as fault:
-            field = by_number.get(tag >> 3) if pos > start else None
+            field = by_number.get(tag >> 3)
             what = "truncated" if isinstance(fault, IndexError) else str(fault)
             return f".{field.name}" if field else "", f"{what} at byte {start}"
         field = by_number.get(tag >> 3)
@@ -97,7 +97,8 @@ def _locate_in_value(kind: str, cls: Any, buf: bytes, pos: int, end: int, depth:
     try:
         _taker(kind)(buf, pos)
     except UnicodeDecodeError as fault:
-        return "", f"not UTF-8: {fault.reason} at byte {pos + fault.start}"
+        start, _ = wire.take_span(buf, pos)
+        return "", f"not UTF-8: {fault.reason} at byte {start + fault.start}"
     except (IndexError, ValueError) as fault:
         return "", f"{fault} at byte {pos}"
     return None
@@ -112,13 +113,14 @@ def encode_error(message: Message, fault: Exception) -> Exception:
     """What to raise for a message at which the writer stopped with `fault`."""
     if isinstance(fault, MemoryError):
         return fault
-    path, what = _misfit(message, 0) or ("", str(fault) or type(fault).__name__)
+    try:
+        path, what = _misfit(message) or ("", str(fault) or type(fault).__name__)
+    except RecursionError:
+        path, what = "", "messages are nested too deeply; one may contain itself"
     return EncodeError(message.FULL_NAME + path, what)
 
 
-def _misfit(message: Message, depth: int) -> Where | None:
-    if depth > 5 * wire.MAX_DEPTH:
-        return "", "messages are nested too deeply; one may contain itself"
+def _misfit(message: Message) -> Where | None:
     oneofs: dict[str, str] = {}
     for field in fields_of(type(message)):
         value = getattr(message, field.name)
@@ -126,23 +128,23 @@ def _misfit(message: Message, depth: int) -> Where | None:
             first = oneofs.setdefault(field.oneof, field.name)
             if first != field.name:
                 return f".{field.name}", f"{first} is set too, and of oneof {field.oneof} only one can be"
-        found = _misfit_field(field, value, depth)
+        found = _misfit_field(field, value)
         if found:
             return f".{field.name}{found[0]}", found[1]
     return None
 
 
-def _misfit_field(field: Field, value: Any, depth: int) -> Where | None:
-    if value is None:
+def _misfit_field(field: Field, value: Any) -> Where | None:
+    if value is None and field.nullable:
         return None
     if field.key is not None:
         if not hasattr(value, "items"):
             return "", f"expected a dict, got {_shown(value)}"
         for key, each in value.items():
-            found = _misfit_value(field.key, None, key, depth)
+            found = _misfit_value(field.key, None, key)
             if found:
                 return "", f"key {key!r}: {found[1]}"
-            found = _misfit_value(field.kind, field.cls, each, depth)
+            found = _misfit_value(field.kind, field.cls, each)
             if found:
                 return f"[{key!r}]{found[0]}", found[1]
         return None
@@ -150,18 +152,19 @@ def _misfit_field(field: Field, value: Any, depth: int) -> Where | None:
         if isinstance(value, (str, bytes)) or not hasattr(value, "__iter__"):
             return "", f"expected a list, got {_shown(value)}"
         for index, each in enumerate(value):
-            found = _misfit_value(field.kind, field.cls, each, depth)
+            found = _misfit_value(field.kind, field.cls, each)
             if found:
                 return f"[{index}]{found[0]}", found[1]
         return None
-    return _misfit_value(field.kind, field.cls, value, depth) if is_set(field, value) else None
+    left_out = not field.nullable and (value is False if field.kind == "bool" else value == field.zero)
+    return None if left_out else _misfit_value(field.kind, field.cls, value)
 
 
-def _misfit_value(kind: str, cls: Any, value: Any, depth: int) -> Where | None:
+def _misfit_value(kind: str, cls: Any, value: Any) -> Where | None:
     if kind == "message":
         if not isinstance(value, cls):
             return "", f"expected {cls.__name__}, got {_shown(value)}"
-        return _misfit(value, depth + 1)
+        return _misfit(value)
     try:
         getattr(wire, f"put_{kind}")(bytearray(), value)
     except UnicodeEncodeError as fault:

@@ -24,7 +24,7 @@ class Field:
     number: int
     kind: str
     """Its type: ``int32``, ``string``, ``bytes``, ``message``, ``enum``, … ; of a map, the type of its values."""
-    cls: type[Message] | type[Enum] | None = None
+    cls: type[Message | Enum] | None = None
     """The class of a message or an enum."""
     repeated: bool = False
     key: str | None = None

@@ -1,23 +1,28 @@
 """What generated service clients and server bases are made of.
 
 A client method only names its `Method`; how a call gets to the server is the `Caller`'s business, so that
-retries, authorization and logging are written once. grpclib is imported when a call is made or served.
+retries, authorization and logging are written once. grpclib's client and server are imported when used.
 """
 
 from __future__ import annotations
 
+import asyncio
 import copy
+from asyncio import FIRST_COMPLETED
 from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, TypeVar, cast
 
+from grpclib.const import Cardinality, Handler, Status
+from grpclib.encoding.base import CodecBase
+from grpclib.exceptions import GRPCError
+
+from .errors import DecodeError
 from .message import Message
 
 if TYPE_CHECKING:
-    import grpclib.const
     import grpclib.server
     from grpclib.client import Channel
-    from grpclib.exceptions import GRPCError
     from grpclib.metadata import Deadline
 
 __all__ = [
@@ -81,27 +86,25 @@ class Caller(Protocol):
         ...
 
 
-class MessageCodec:
+class MessageCodec(CodecBase):
     """grpclib's codec for generated messages; with it grpclib does not import ``google.protobuf``."""
 
     __content_subtype__ = "proto"
 
-    def encode(self, message: Message, message_type: type[Message]) -> bytes:
+    def encode(self, message: Any, message_type: Any) -> bytes:
         """The bytes of `message`, which must be a `message_type`."""
         if not isinstance(message, message_type):
             raise TypeError(f"expected {message_type.__name__}, got {type(message).__name__}")
         return bytes(message)
 
-    def decode(self, data: bytes, message_type: type[Resp]) -> Resp:
+    def decode(self, data: bytes, message_type: Any) -> Any:
         """The `message_type` in `data`."""
         return message_type.parse(data)
 
 
-def cardinality(method: Method[Any, Any]) -> grpclib.const.Cardinality:
+def cardinality(method: Method[Any, Any]) -> Cardinality:
     """grpclib's word for which sides stream."""
-    import grpclib.const
-
-    return grpclib.const.Cardinality((method.client_streaming, method.server_streaming))  # type: ignore[call-arg]  # by value
+    return Cardinality((method.client_streaming, method.server_streaming))  # type: ignore[call-arg]  # by value
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +115,7 @@ class ChannelCaller:
 
     async def unary(self, method: Method[Req, Resp], request: Req | AsyncIterable[Req], options: CallOptions) -> Resp:
         async with self._open(method, options) as stream:
+            await stream.send_request()
             await _send(stream, request)
             reply: Resp | None = await stream.recv_message()
             await stream.recv_trailing_metadata()
@@ -121,14 +125,12 @@ class ChannelCaller:
     async def stream(
         self, method: Method[Req, Resp], request: Req | AsyncIterable[Req], options: CallOptions
     ) -> AsyncIterator[Resp]:
-        import asyncio
-
         async with self._open(method, options) as stream:
+            await stream.send_request()
             sender = asyncio.ensure_future(_send(stream, request))
             try:
-                async for reply in stream:
-                    yield cast("Resp", reply)
-                await sender
+                while (reply := await _receive(stream, sender)) is not None:
+                    yield reply
             finally:
                 sender.cancel()
 
@@ -148,10 +150,22 @@ async def _send(stream: Any, request: Message | AsyncIterable[Message]) -> None:
     if isinstance(request, Message):
         await stream.send_message(request, end=True)
         return
-    await stream.send_request()
     async for each in request:
         await stream.send_message(each)
     await stream.end()
+
+
+async def _receive(stream: Any, sender: asyncio.Future[None]) -> Any:
+    """The next message, None after the last; what the request stream raises is raised here."""
+    receiver = asyncio.ensure_future(stream.recv_message())
+    try:
+        while not receiver.done():
+            await asyncio.wait([receiver] if sender.done() else [receiver, sender], return_when=FIRST_COMPLETED)
+            if sender.done():
+                sender.result()
+        return receiver.result()
+    finally:
+        receiver.cancel()
 
 
 class ServiceStub:
@@ -232,9 +246,6 @@ class PagedCall(Generic[Req, Resp, ItemT]):
 
 def unimplemented(method: Method[Any, Any]) -> GRPCError:
     """What a server base raises for a method that its subclass does not have."""
-    from grpclib.const import Status
-    from grpclib.exceptions import GRPCError
-
     return GRPCError(Status.UNIMPLEMENTED, f"{method} is not implemented")
 
 
@@ -244,11 +255,9 @@ class ServiceBase:
     METHODS: ClassVar[Mapping[str, Method[Any, Any]]] = {}
     """Every method of the service by its Python name."""
 
-    def __mapping__(self) -> dict[str, grpclib.const.Handler]:
-        import grpclib.const
-
+    def __mapping__(self) -> dict[str, Handler]:
         return {
-            method.route: grpclib.const.Handler(
+            method.route: Handler(
                 _handler(getattr(self, name), method), cardinality(method), method.request, method.response
             )
             for name, method in self.METHODS.items()
@@ -259,7 +268,7 @@ def _handler(
     serve: Callable[[Any], Any], method: Method[Any, Any]
 ) -> Callable[[grpclib.server.Stream[Any, Any]], Awaitable[None]]:
     async def handle(stream: grpclib.server.Stream[Any, Any]) -> None:
-        request: object = stream if method.client_streaming else await stream.recv_message()
+        request: object = stream if method.client_streaming else await _one(stream)
         if method.server_streaming:
             async for reply in serve(request):
                 await stream.send_message(reply)
@@ -267,3 +276,14 @@ def _handler(
             await stream.send_message(await serve(request))
 
     return handle
+
+
+async def _one(stream: grpclib.server.Stream[Any, Any]) -> Message:
+    """The only message of a request."""
+    try:
+        request: Message | None = await stream.recv_message()
+    except DecodeError as error:
+        raise GRPCError(Status.INVALID_ARGUMENT, str(error)) from error
+    if request is None:
+        raise GRPCError(Status.INVALID_ARGUMENT, "the request has no message")
+    return request

@@ -135,6 +135,17 @@ class TaskExecutionMetadata(Message):
         "identity",
     )
     FULL_NAME = "flyteidl.admin.TaskExecutionMetadata"
+    task_execution_id: TaskExecutionIdentifier | None
+    namespace: str
+    labels: dict[str, str]
+    annotations: dict[str, str]
+    k8s_service_account: str
+    environment_variables: dict[str, str]
+    max_attempts: int
+    interruptible: bool
+    interruptible_failure_threshold: int
+    overrides: TaskNodeOverrides | None
+    identity: Identity | None
 
     def __init__(
         self,
@@ -451,6 +462,10 @@ class CreateTaskRequest(Message):
 
     __slots__ = ("inputs", "template", "output_prefix", "task_execution_metadata")
     FULL_NAME = "flyteidl.admin.CreateTaskRequest"
+    inputs: LiteralMap | None
+    template: TaskTemplate | None
+    output_prefix: str
+    task_execution_metadata: TaskExecutionMetadata | None
 
     def __init__(
         self,
@@ -557,6 +572,7 @@ class CreateTaskResponse(Message):
 
     __slots__ = ("resource_meta",)
     FULL_NAME = "flyteidl.admin.CreateTaskResponse"
+    resource_meta: bytes
 
     def __init__(
         self,
@@ -622,6 +638,10 @@ class CreateRequestHeader(Message):
 
     __slots__ = ("template", "output_prefix", "task_execution_metadata", "max_dataset_size_bytes")
     FULL_NAME = "flyteidl.admin.CreateRequestHeader"
+    template: TaskTemplate | None
+    output_prefix: str
+    task_execution_metadata: TaskExecutionMetadata | None
+    max_dataset_size_bytes: int
 
     def __init__(
         self,
@@ -730,6 +750,8 @@ class ExecuteTaskSyncRequest(OneofMessage):
 
     __slots__ = ("header", "inputs")
     FULL_NAME = "flyteidl.admin.ExecuteTaskSyncRequest"
+    header: CreateRequestHeader | None
+    inputs: LiteralMap | None
     ONEOFS = {
         "part": ("header", "inputs"),
     }
@@ -740,14 +762,14 @@ class ExecuteTaskSyncRequest(OneofMessage):
         header: CreateRequestHeader | None = None,
         inputs: LiteralMap | None = None,
     ) -> None:
-        kind = self.__class__
-        if kind is ExecuteTaskSyncRequest:
+        _class = self.__class__
+        if _class is ExecuteTaskSyncRequest:
             set_slot(self, "__class__", PlainExecuteTaskSyncRequest)
         self.header = header
         self.inputs = inputs
         self._unknown = None
-        if kind is ExecuteTaskSyncRequest:
-            self.__class__ = kind
+        if _class is ExecuteTaskSyncRequest:
+            self.__class__ = _class
         if header is not None:
             if inputs is not None:
                 raise two_members(self)
@@ -846,6 +868,7 @@ class ExecuteTaskSyncResponseHeader(Message):
 
     __slots__ = ("resource",)
     FULL_NAME = "flyteidl.admin.ExecuteTaskSyncResponseHeader"
+    resource: Resource | None
 
     def __init__(
         self,
@@ -907,6 +930,8 @@ class ExecuteTaskSyncResponse(OneofMessage):
 
     __slots__ = ("header", "outputs")
     FULL_NAME = "flyteidl.admin.ExecuteTaskSyncResponse"
+    header: ExecuteTaskSyncResponseHeader | None
+    outputs: LiteralMap | None
     ONEOFS = {
         "res": ("header", "outputs"),
     }
@@ -917,14 +942,14 @@ class ExecuteTaskSyncResponse(OneofMessage):
         header: ExecuteTaskSyncResponseHeader | None = None,
         outputs: LiteralMap | None = None,
     ) -> None:
-        kind = self.__class__
-        if kind is ExecuteTaskSyncResponse:
+        _class = self.__class__
+        if _class is ExecuteTaskSyncResponse:
             set_slot(self, "__class__", PlainExecuteTaskSyncResponse)
         self.header = header
         self.outputs = outputs
         self._unknown = None
-        if kind is ExecuteTaskSyncResponse:
-            self.__class__ = kind
+        if _class is ExecuteTaskSyncResponse:
+            self.__class__ = _class
         if header is not None:
             if outputs is not None:
                 raise two_members(self)
@@ -1026,6 +1051,10 @@ class GetTaskRequest(Message):
 
     __slots__ = ("task_type", "resource_meta", "task_category", "output_prefix")
     FULL_NAME = "flyteidl.admin.GetTaskRequest"
+    task_type: str
+    resource_meta: bytes
+    task_category: TaskCategory | None
+    output_prefix: str
 
     def __init__(
         self,
@@ -1135,6 +1164,7 @@ class GetTaskResponse(Message):
 
     __slots__ = ("resource",)
     FULL_NAME = "flyteidl.admin.GetTaskResponse"
+    resource: Resource | None
 
     def __init__(
         self,
@@ -1201,6 +1231,13 @@ class Resource(Message):
 
     __slots__ = ("state", "outputs", "message", "log_links", "phase", "custom_info", "agent_error")
     FULL_NAME = "flyteidl.admin.Resource"
+    state: State
+    outputs: LiteralMap | None
+    message: str
+    log_links: list[TaskLog]
+    phase: TaskExecutionPhase
+    custom_info: Struct | None
+    agent_error: AgentError | None
 
     def __init__(
         self,
@@ -1347,6 +1384,9 @@ class DeleteTaskRequest(Message):
 
     __slots__ = ("task_type", "resource_meta", "task_category")
     FULL_NAME = "flyteidl.admin.DeleteTaskRequest"
+    task_type: str
+    resource_meta: bytes
+    task_category: TaskCategory | None
 
     def __init__(
         self,
@@ -1483,6 +1523,10 @@ class Agent(Message):
 
     __slots__ = ("name", "supported_task_types", "is_sync", "supported_task_categories")
     FULL_NAME = "flyteidl.admin.Agent"
+    name: str
+    supported_task_types: list[str]
+    is_sync: bool
+    supported_task_categories: list[TaskCategory]
 
     def __init__(
         self,
@@ -1586,6 +1630,8 @@ class TaskCategory(Message):
 
     __slots__ = ("name", "version")
     FULL_NAME = "flyteidl.admin.TaskCategory"
+    name: str
+    version: int
 
     def __init__(
         self,
@@ -1662,6 +1708,7 @@ class GetAgentRequest(Message):
 
     __slots__ = ("name",)
     FULL_NAME = "flyteidl.admin.GetAgentRequest"
+    name: str
 
     def __init__(
         self,
@@ -1724,6 +1771,7 @@ class GetAgentResponse(Message):
 
     __slots__ = ("agent",)
     FULL_NAME = "flyteidl.admin.GetAgentResponse"
+    agent: Agent | None
 
     def __init__(
         self,
@@ -1823,6 +1871,7 @@ class ListAgentsResponse(Message):
 
     __slots__ = ("agents",)
     FULL_NAME = "flyteidl.admin.ListAgentsResponse"
+    agents: list[Agent]
 
     def __init__(
         self,
@@ -1889,6 +1938,13 @@ class GetTaskMetricsRequest(Message):
 
     __slots__ = ("task_type", "resource_meta", "queries", "start_time", "end_time", "step", "task_category")
     FULL_NAME = "flyteidl.admin.GetTaskMetricsRequest"
+    task_type: str
+    resource_meta: bytes
+    queries: list[str]
+    start_time: Timestamp | None
+    end_time: Timestamp | None
+    step: Duration | None
+    task_category: TaskCategory | None
 
     def __init__(
         self,
@@ -2037,6 +2093,7 @@ class GetTaskMetricsResponse(Message):
 
     __slots__ = ("results",)
     FULL_NAME = "flyteidl.admin.GetTaskMetricsResponse"
+    results: list[ExecutionMetricResult]
 
     def __init__(
         self,
@@ -2101,6 +2158,11 @@ class GetTaskLogsRequest(Message):
 
     __slots__ = ("task_type", "resource_meta", "lines", "token", "task_category")
     FULL_NAME = "flyteidl.admin.GetTaskLogsRequest"
+    task_type: str
+    resource_meta: bytes
+    lines: int
+    token: str
+    task_category: TaskCategory | None
 
     def __init__(
         self,
@@ -2224,6 +2286,7 @@ class GetTaskLogsResponseHeader(Message):
 
     __slots__ = ("token",)
     FULL_NAME = "flyteidl.admin.GetTaskLogsResponseHeader"
+    token: str
 
     def __init__(
         self,
@@ -2288,6 +2351,9 @@ class LogLine(Message):
 
     __slots__ = ("timestamp", "message", "originator")
     FULL_NAME = "flyteidl.admin.LogLine"
+    timestamp: Timestamp | None
+    message: str
+    originator: LogLineOriginator
 
     def __init__(
         self,
@@ -2379,6 +2445,8 @@ class GetTaskLogsResponseBody(Message):
 
     __slots__ = ("results", "structured_lines")
     FULL_NAME = "flyteidl.admin.GetTaskLogsResponseBody"
+    results: list[str]
+    structured_lines: list[LogLine]
 
     def __init__(
         self,
@@ -2457,6 +2525,8 @@ class GetTaskLogsResponse(OneofMessage):
 
     __slots__ = ("header", "body")
     FULL_NAME = "flyteidl.admin.GetTaskLogsResponse"
+    header: GetTaskLogsResponseHeader | None
+    body: GetTaskLogsResponseBody | None
     ONEOFS = {
         "part": ("header", "body"),
     }
@@ -2467,14 +2537,14 @@ class GetTaskLogsResponse(OneofMessage):
         header: GetTaskLogsResponseHeader | None = None,
         body: GetTaskLogsResponseBody | None = None,
     ) -> None:
-        kind = self.__class__
-        if kind is GetTaskLogsResponse:
+        _class = self.__class__
+        if _class is GetTaskLogsResponse:
             set_slot(self, "__class__", PlainGetTaskLogsResponse)
         self.header = header
         self.body = body
         self._unknown = None
-        if kind is GetTaskLogsResponse:
-            self.__class__ = kind
+        if _class is GetTaskLogsResponse:
+            self.__class__ = _class
         if header is not None:
             if body is not None:
                 raise two_members(self)
@@ -2576,6 +2646,9 @@ class AgentError(Message):
     __slots__ = ("code", "kind", "origin")
     FULL_NAME = "flyteidl.admin.AgentError"
     Kind = AgentErrorKind
+    code: str
+    kind: AgentErrorKind
+    origin: ExecutionErrorErrorKind
 
     def __init__(
         self,

@@ -26,6 +26,7 @@ class ClusterAssignment(Message):
 
     __slots__ = ("cluster_pool_name",)
     FULL_NAME = "flyteidl.admin.ClusterAssignment"
+    cluster_pool_name: str
 
     def __init__(
         self,

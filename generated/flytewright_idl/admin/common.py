@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from .._runtime.enums import Enum, member, proto_enum
@@ -90,6 +91,10 @@ class NamedEntityIdentifier(Message):
 
     __slots__ = ("project", "domain", "name", "org")
     FULL_NAME = "flyteidl.admin.NamedEntityIdentifier"
+    project: str
+    domain: str
+    name: str
+    org: str
 
     def __init__(
         self,
@@ -200,6 +205,8 @@ class NamedEntityMetadata(Message):
 
     __slots__ = ("description", "state")
     FULL_NAME = "flyteidl.admin.NamedEntityMetadata"
+    description: str
+    state: NamedEntityState
 
     def __init__(
         self,
@@ -280,6 +287,9 @@ class NamedEntity(Message):
 
     __slots__ = ("resource_type", "id", "metadata")
     FULL_NAME = "flyteidl.admin.NamedEntity"
+    resource_type: ResourceType
+    id: NamedEntityIdentifier | None
+    metadata: NamedEntityMetadata | None
 
     def __init__(
         self,
@@ -369,6 +379,8 @@ class Sort(Message):
     __slots__ = ("key", "direction")
     FULL_NAME = "flyteidl.admin.Sort"
     Direction = SortDirection
+    key: str
+    direction: SortDirection
 
     def __init__(
         self,
@@ -451,6 +463,13 @@ class NamedEntityIdentifierListRequest(Message):
 
     __slots__ = ("project", "domain", "limit", "token", "sort_by", "filters", "org")
     FULL_NAME = "flyteidl.admin.NamedEntityIdentifierListRequest"
+    project: str
+    domain: str
+    limit: int
+    token: str
+    sort_by: Sort | None
+    filters: str
+    org: str
 
     def __init__(
         self,
@@ -610,6 +629,14 @@ class NamedEntityListRequest(Message):
 
     __slots__ = ("resource_type", "project", "domain", "limit", "token", "sort_by", "filters", "org")
     FULL_NAME = "flyteidl.admin.NamedEntityListRequest"
+    resource_type: ResourceType
+    project: str
+    domain: str
+    limit: int
+    token: str
+    sort_by: Sort | None
+    filters: str
+    org: str
 
     def __init__(
         self,
@@ -777,6 +804,8 @@ class NamedEntityIdentifierList(Message):
 
     __slots__ = ("entities", "token")
     FULL_NAME = "flyteidl.admin.NamedEntityIdentifierList"
+    entities: list[NamedEntityIdentifier]
+    token: str
 
     def __init__(
         self,
@@ -856,6 +885,8 @@ class NamedEntityList(Message):
 
     __slots__ = ("entities", "token")
     FULL_NAME = "flyteidl.admin.NamedEntityList"
+    entities: list[NamedEntity]
+    token: str
 
     def __init__(
         self,
@@ -935,6 +966,8 @@ class NamedEntityGetRequest(Message):
 
     __slots__ = ("resource_type", "id")
     FULL_NAME = "flyteidl.admin.NamedEntityGetRequest"
+    resource_type: ResourceType
+    id: NamedEntityIdentifier | None
 
     def __init__(
         self,
@@ -1013,6 +1046,9 @@ class NamedEntityUpdateRequest(Message):
 
     __slots__ = ("resource_type", "id", "metadata")
     FULL_NAME = "flyteidl.admin.NamedEntityUpdateRequest"
+    resource_type: ResourceType
+    id: NamedEntityIdentifier | None
+    metadata: NamedEntityMetadata | None
 
     def __init__(
         self,
@@ -1141,6 +1177,7 @@ class ObjectGetRequest(Message):
 
     __slots__ = ("id",)
     FULL_NAME = "flyteidl.admin.ObjectGetRequest"
+    id: Identifier | None
 
     def __init__(
         self,
@@ -1205,6 +1242,11 @@ class ResourceListRequest(Message):
 
     __slots__ = ("id", "limit", "token", "filters", "sort_by")
     FULL_NAME = "flyteidl.admin.ResourceListRequest"
+    id: NamedEntityIdentifier | None
+    limit: int
+    token: str
+    filters: str
+    sort_by: Sort | None
 
     def __init__(
         self,
@@ -1326,6 +1368,8 @@ class EmailNotification(Message):
 
     __slots__ = ("recipients_email", "template")
     FULL_NAME = "flyteidl.admin.EmailNotification"
+    recipients_email: list[str]
+    template: str
 
     def __init__(
         self,
@@ -1406,6 +1450,8 @@ class PagerDutyNotification(Message):
 
     __slots__ = ("recipients_email", "template")
     FULL_NAME = "flyteidl.admin.PagerDutyNotification"
+    recipients_email: list[str]
+    template: str
 
     def __init__(
         self,
@@ -1486,6 +1532,8 @@ class SlackNotification(Message):
 
     __slots__ = ("recipients_email", "template")
     FULL_NAME = "flyteidl.admin.SlackNotification"
+    recipients_email: list[str]
+    template: str
 
     def __init__(
         self,
@@ -1568,6 +1616,10 @@ class Notification(OneofMessage):
 
     __slots__ = ("phases", "email", "pager_duty", "slack")
     FULL_NAME = "flyteidl.admin.Notification"
+    phases: list[WorkflowExecutionPhase]
+    email: EmailNotification | None
+    pager_duty: PagerDutyNotification | None
+    slack: SlackNotification | None
     ONEOFS = {
         "type": ("email", "pager_duty", "slack"),
     }
@@ -1580,16 +1632,16 @@ class Notification(OneofMessage):
         pager_duty: PagerDutyNotification | None = None,
         slack: SlackNotification | None = None,
     ) -> None:
-        kind = self.__class__
-        if kind is Notification:
+        _class = self.__class__
+        if _class is Notification:
             set_slot(self, "__class__", PlainNotification)
         self.phases = [] if phases is None else phases
         self.email = email
         self.pager_duty = pager_duty
         self.slack = slack
         self._unknown = None
-        if kind is Notification:
-            self.__class__ = kind
+        if _class is Notification:
+            self.__class__ = _class
         if email is not None:
             if pager_duty is not None or slack is not None:
                 raise two_members(self)
@@ -1741,6 +1793,8 @@ class UrlBlob(Message):
 
     __slots__ = ("url", "bytes")
     FULL_NAME = "flyteidl.admin.UrlBlob"
+    url: str
+    bytes: int
 
     def __init__(
         self,
@@ -1765,7 +1819,7 @@ class UrlBlob(Message):
             out += self._unknown
 
     @staticmethod
-    def _read(buf: bytes, pos: int, end: int, depth: int) -> UrlBlob:
+    def _read(buf: builtins.bytes, pos: int, end: int, depth: int) -> UrlBlob:
         return read_url_blob(buf, pos, end, depth)
 
     @staticmethod
@@ -1817,6 +1871,7 @@ class Labels(Message):
 
     __slots__ = ("values",)
     FULL_NAME = "flyteidl.admin.Labels"
+    values: dict[str, str]
 
     def __init__(
         self,
@@ -1913,6 +1968,7 @@ class Annotations(Message):
 
     __slots__ = ("values",)
     FULL_NAME = "flyteidl.admin.Annotations"
+    values: dict[str, str]
 
     def __init__(
         self,
@@ -2009,6 +2065,7 @@ class Envs(Message):
 
     __slots__ = ("values",)
     FULL_NAME = "flyteidl.admin.Envs"
+    values: list[KeyValuePair]
 
     def __init__(
         self,
@@ -2070,6 +2127,8 @@ class AuthRole(Message):
 
     __slots__ = ("assumable_iam_role", "kubernetes_service_account")
     FULL_NAME = "flyteidl.admin.AuthRole"
+    assumable_iam_role: str
+    kubernetes_service_account: str
 
     def __init__(
         self,
@@ -2147,6 +2206,7 @@ class RawOutputDataConfig(Message):
 
     __slots__ = ("output_location_prefix",)
     FULL_NAME = "flyteidl.admin.RawOutputDataConfig"
+    output_location_prefix: str
 
     def __init__(
         self,
@@ -2211,6 +2271,9 @@ class FlyteUrLs(Message):
 
     __slots__ = ("inputs", "outputs", "deck")
     FULL_NAME = "flyteidl.admin.FlyteURLs"
+    inputs: str
+    outputs: str
+    deck: str
 
     def __init__(
         self,

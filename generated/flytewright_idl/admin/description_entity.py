@@ -59,6 +59,11 @@ class DescriptionEntity(Message):
 
     __slots__ = ("id", "short_description", "long_description", "source_code", "tags")
     FULL_NAME = "flyteidl.admin.DescriptionEntity"
+    id: Identifier | None
+    short_description: str
+    long_description: Description | None
+    source_code: SourceCode | None
+    tags: list[str]
 
     def __init__(
         self,
@@ -181,6 +186,10 @@ class Description(OneofMessage):
 
     __slots__ = ("value", "uri", "format", "icon_link")
     FULL_NAME = "flyteidl.admin.Description"
+    value: str | None
+    uri: str | None
+    format: DescriptionFormat
+    icon_link: str
     ONEOFS = {
         "content": ("value", "uri"),
     }
@@ -193,16 +202,16 @@ class Description(OneofMessage):
         format: DescriptionFormat = DescriptionFormat(0),
         icon_link: str = "",
     ) -> None:
-        kind = self.__class__
-        if kind is Description:
+        _class = self.__class__
+        if _class is Description:
             set_slot(self, "__class__", PlainDescription)
         self.value = value
         self.uri = uri
         self.format = format
         self.icon_link = icon_link
         self._unknown = None
-        if kind is Description:
-            self.__class__ = kind
+        if _class is Description:
+            self.__class__ = _class
         if value is not None:
             if uri is not None:
                 raise two_members(self)
@@ -327,6 +336,7 @@ class SourceCode(Message):
 
     __slots__ = ("link",)
     FULL_NAME = "flyteidl.admin.SourceCode"
+    link: str
 
     def __init__(
         self,
@@ -388,6 +398,8 @@ class DescriptionEntityList(Message):
 
     __slots__ = ("description_entities", "token")
     FULL_NAME = "flyteidl.admin.DescriptionEntityList"
+    description_entities: list[DescriptionEntity]
+    token: str
 
     def __init__(
         self,
@@ -478,6 +490,12 @@ class DescriptionEntityListRequest(Message):
 
     __slots__ = ("resource_type", "id", "limit", "token", "filters", "sort_by")
     FULL_NAME = "flyteidl.admin.DescriptionEntityListRequest"
+    resource_type: ResourceType
+    id: NamedEntityIdentifier | None
+    limit: int
+    token: str
+    filters: str
+    sort_by: Sort | None
 
     def __init__(
         self,

@@ -46,6 +46,7 @@ class EventErrorAlreadyInTerminalState(Message):
 
     __slots__ = ("current_phase",)
     FULL_NAME = "flyteidl.admin.EventErrorAlreadyInTerminalState"
+    current_phase: str
 
     def __init__(
         self,
@@ -108,6 +109,7 @@ class EventErrorIncompatibleCluster(Message):
 
     __slots__ = ("cluster",)
     FULL_NAME = "flyteidl.admin.EventErrorIncompatibleCluster"
+    cluster: str
 
     def __init__(
         self,
@@ -171,6 +173,8 @@ class EventFailureReason(OneofMessage):
 
     __slots__ = ("already_in_terminal_state", "incompatible_cluster")
     FULL_NAME = "flyteidl.admin.EventFailureReason"
+    already_in_terminal_state: EventErrorAlreadyInTerminalState | None
+    incompatible_cluster: EventErrorIncompatibleCluster | None
     ONEOFS = {
         "reason": ("already_in_terminal_state", "incompatible_cluster"),
     }
@@ -181,14 +185,14 @@ class EventFailureReason(OneofMessage):
         already_in_terminal_state: EventErrorAlreadyInTerminalState | None = None,
         incompatible_cluster: EventErrorIncompatibleCluster | None = None,
     ) -> None:
-        kind = self.__class__
-        if kind is EventFailureReason:
+        _class = self.__class__
+        if _class is EventFailureReason:
             set_slot(self, "__class__", PlainEventFailureReason)
         self.already_in_terminal_state = already_in_terminal_state
         self.incompatible_cluster = incompatible_cluster
         self._unknown = None
-        if kind is EventFailureReason:
-            self.__class__ = kind
+        if _class is EventFailureReason:
+            self.__class__ = _class
         if already_in_terminal_state is not None:
             if incompatible_cluster is not None:
                 raise two_members(self)
@@ -300,6 +304,8 @@ class WorkflowExecutionEventRequest(Message):
 
     __slots__ = ("request_id", "event")
     FULL_NAME = "flyteidl.admin.WorkflowExecutionEventRequest"
+    request_id: str
+    event: WorkflowExecutionEvent | None
 
     def __init__(
         self,
@@ -418,6 +424,8 @@ class NodeExecutionEventRequest(Message):
 
     __slots__ = ("request_id", "event")
     FULL_NAME = "flyteidl.admin.NodeExecutionEventRequest"
+    request_id: str
+    event: NodeExecutionEvent | None
 
     def __init__(
         self,
@@ -536,6 +544,8 @@ class TaskExecutionEventRequest(Message):
 
     __slots__ = ("request_id", "event")
     FULL_NAME = "flyteidl.admin.TaskExecutionEventRequest"
+    request_id: str
+    event: TaskExecutionEvent | None
 
     def __init__(
         self,

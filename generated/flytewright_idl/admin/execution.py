@@ -133,6 +133,12 @@ class ExecutionCreateRequest(Message):
 
     __slots__ = ("project", "domain", "name", "spec", "inputs", "org")
     FULL_NAME = "flyteidl.admin.ExecutionCreateRequest"
+    project: str
+    domain: str
+    name: str
+    spec: ExecutionSpec | None
+    inputs: LiteralMap | None
+    org: str
 
     def __init__(
         self,
@@ -271,6 +277,9 @@ class ExecutionRelaunchRequest(Message):
 
     __slots__ = ("id", "name", "overwrite_cache")
     FULL_NAME = "flyteidl.admin.ExecutionRelaunchRequest"
+    id: WorkflowExecutionIdentifier | None
+    name: str
+    overwrite_cache: bool
 
     def __init__(
         self,
@@ -362,6 +371,9 @@ class ExecutionRecoverRequest(Message):
 
     __slots__ = ("id", "name", "metadata")
     FULL_NAME = "flyteidl.admin.ExecutionRecoverRequest"
+    id: WorkflowExecutionIdentifier | None
+    name: str
+    metadata: ExecutionMetadata | None
 
     def __init__(
         self,
@@ -453,6 +465,7 @@ class ExecutionCreateResponse(Message):
 
     __slots__ = ("id",)
     FULL_NAME = "flyteidl.admin.ExecutionCreateResponse"
+    id: WorkflowExecutionIdentifier | None
 
     def __init__(
         self,
@@ -513,6 +526,7 @@ class WorkflowExecutionGetRequest(Message):
 
     __slots__ = ("id",)
     FULL_NAME = "flyteidl.admin.WorkflowExecutionGetRequest"
+    id: WorkflowExecutionIdentifier | None
 
     def __init__(
         self,
@@ -575,6 +589,9 @@ class Execution(Message):
 
     __slots__ = ("id", "spec", "closure")
     FULL_NAME = "flyteidl.admin.Execution"
+    id: WorkflowExecutionIdentifier | None
+    spec: ExecutionSpec | None
+    closure: ExecutionClosure | None
 
     def __init__(
         self,
@@ -662,6 +679,8 @@ class ExecutionList(Message):
 
     __slots__ = ("executions", "token")
     FULL_NAME = "flyteidl.admin.ExecutionList"
+    executions: list[Execution]
+    token: str
 
     def __init__(
         self,
@@ -739,6 +758,8 @@ class LiteralMapBlob(OneofMessage):
 
     __slots__ = ("values", "uri")
     FULL_NAME = "flyteidl.admin.LiteralMapBlob"
+    values: LiteralMap | None
+    uri: str | None
     ONEOFS = {
         "data": ("values", "uri"),
     }
@@ -749,14 +770,14 @@ class LiteralMapBlob(OneofMessage):
         values: LiteralMap | None = None,
         uri: str | None = None,
     ) -> None:
-        kind = self.__class__
-        if kind is LiteralMapBlob:
+        _class = self.__class__
+        if _class is LiteralMapBlob:
             set_slot(self, "__class__", PlainLiteralMapBlob)
         self.values = values
         self.uri = uri
         self._unknown = None
-        if kind is LiteralMapBlob:
-            self.__class__ = kind
+        if _class is LiteralMapBlob:
+            self.__class__ = _class
         if values is not None:
             if uri is not None:
                 raise two_members(self)
@@ -857,6 +878,8 @@ class AbortMetadata(Message):
 
     __slots__ = ("cause", "principal")
     FULL_NAME = "flyteidl.admin.AbortMetadata"
+    cause: str
+    principal: str
 
     def __init__(
         self,
@@ -962,6 +985,20 @@ class ExecutionClosure(OneofMessage):
         "state_change_details",
     )
     FULL_NAME = "flyteidl.admin.ExecutionClosure"
+    outputs: LiteralMapBlob | None
+    error: ExecutionError | None
+    abort_cause: str | None
+    abort_metadata: AbortMetadata | None
+    output_data: LiteralMap | None
+    computed_inputs: LiteralMap | None
+    phase: WorkflowExecutionPhase
+    started_at: Timestamp | None
+    duration: Duration | None
+    created_at: Timestamp | None
+    updated_at: Timestamp | None
+    notifications: list[Notification]
+    workflow_id: Identifier | None
+    state_change_details: ExecutionStateChangeDetails | None
     ONEOFS = {
         "output_result": ("outputs", "error", "abort_cause", "abort_metadata", "output_data"),
     }
@@ -984,8 +1021,8 @@ class ExecutionClosure(OneofMessage):
         workflow_id: Identifier | None = None,
         state_change_details: ExecutionStateChangeDetails | None = None,
     ) -> None:
-        kind = self.__class__
-        if kind is ExecutionClosure:
+        _class = self.__class__
+        if _class is ExecutionClosure:
             set_slot(self, "__class__", PlainExecutionClosure)
         self.outputs = outputs
         self.error = error
@@ -1002,8 +1039,8 @@ class ExecutionClosure(OneofMessage):
         self.workflow_id = workflow_id
         self.state_change_details = state_change_details
         self._unknown = None
-        if kind is ExecutionClosure:
-            self.__class__ = kind
+        if _class is ExecutionClosure:
+            self.__class__ = _class
         if outputs is not None:
             if error is not None or abort_cause is not None or abort_metadata is not None or output_data is not None:
                 raise two_members(self)
@@ -1274,6 +1311,8 @@ class SystemMetadata(Message):
 
     __slots__ = ("execution_cluster", "namespace")
     FULL_NAME = "flyteidl.admin.SystemMetadata"
+    execution_cluster: str
+    namespace: str
 
     def __init__(
         self,
@@ -1370,6 +1409,14 @@ class ExecutionMetadata(Message):
     )
     FULL_NAME = "flyteidl.admin.ExecutionMetadata"
     ExecutionMode = ExecutionMetadataExecutionMode
+    mode: ExecutionMetadataExecutionMode
+    principal: str
+    nesting: int
+    scheduled_at: Timestamp | None
+    parent_node_execution: NodeExecutionIdentifier | None
+    reference_execution: WorkflowExecutionIdentifier | None
+    system_metadata: SystemMetadata | None
+    artifact_ids: list[ArtifactId]
 
     def __init__(
         self,
@@ -1532,6 +1579,7 @@ class NotificationList(Message):
 
     __slots__ = ("notifications",)
     FULL_NAME = "flyteidl.admin.NotificationList"
+    notifications: list[Notification]
 
     def __init__(
         self,
@@ -1630,6 +1678,25 @@ class ExecutionSpec(OneofMessage):
         "execution_env_assignments",
     )
     FULL_NAME = "flyteidl.admin.ExecutionSpec"
+    launch_plan: Identifier | None
+    inputs: LiteralMap | None
+    metadata: ExecutionMetadata | None
+    notifications: NotificationList | None
+    disable_all: bool | None
+    labels: Labels | None
+    annotations: Annotations | None
+    security_context: SecurityContext | None
+    auth_role: AuthRole | None
+    quality_of_service: QualityOfService | None
+    max_parallelism: int
+    raw_output_data_config: RawOutputDataConfig | None
+    cluster_assignment: ClusterAssignment | None
+    interruptible: BoolValue | None
+    overwrite_cache: bool
+    envs: Envs | None
+    tags: list[str]
+    execution_cluster_label: ExecutionClusterLabel | None
+    execution_env_assignments: list[ExecutionEnvAssignment]
     ONEOFS = {
         "notification_overrides": ("notifications", "disable_all"),
     }
@@ -1657,8 +1724,8 @@ class ExecutionSpec(OneofMessage):
         execution_cluster_label: ExecutionClusterLabel | None = None,
         execution_env_assignments: list[ExecutionEnvAssignment] | None = None,
     ) -> None:
-        kind = self.__class__
-        if kind is ExecutionSpec:
+        _class = self.__class__
+        if _class is ExecutionSpec:
             set_slot(self, "__class__", PlainExecutionSpec)
         self.launch_plan = launch_plan
         self.inputs = inputs
@@ -1680,8 +1747,8 @@ class ExecutionSpec(OneofMessage):
         self.execution_cluster_label = execution_cluster_label
         self.execution_env_assignments = [] if execution_env_assignments is None else execution_env_assignments
         self._unknown = None
-        if kind is ExecutionSpec:
-            self.__class__ = kind
+        if _class is ExecutionSpec:
+            self.__class__ = _class
         if notifications is not None:
             if disable_all is not None:
                 raise two_members(self)
@@ -1975,6 +2042,8 @@ class ExecutionTerminateRequest(Message):
 
     __slots__ = ("id", "cause")
     FULL_NAME = "flyteidl.admin.ExecutionTerminateRequest"
+    id: WorkflowExecutionIdentifier | None
+    cause: str
 
     def __init__(
         self,
@@ -2092,6 +2161,7 @@ class WorkflowExecutionGetDataRequest(Message):
 
     __slots__ = ("id",)
     FULL_NAME = "flyteidl.admin.WorkflowExecutionGetDataRequest"
+    id: WorkflowExecutionIdentifier | None
 
     def __init__(
         self,
@@ -2155,6 +2225,10 @@ class WorkflowExecutionGetDataResponse(Message):
 
     __slots__ = ("outputs", "inputs", "full_inputs", "full_outputs")
     FULL_NAME = "flyteidl.admin.WorkflowExecutionGetDataResponse"
+    outputs: UrlBlob | None
+    inputs: UrlBlob | None
+    full_inputs: LiteralMap | None
+    full_outputs: LiteralMap | None
 
     def __init__(
         self,
@@ -2257,6 +2331,8 @@ class ExecutionUpdateRequest(Message):
 
     __slots__ = ("id", "state")
     FULL_NAME = "flyteidl.admin.ExecutionUpdateRequest"
+    id: WorkflowExecutionIdentifier | None
+    state: ExecutionState
 
     def __init__(
         self,
@@ -2335,6 +2411,9 @@ class ExecutionStateChangeDetails(Message):
 
     __slots__ = ("state", "occurred_at", "principal")
     FULL_NAME = "flyteidl.admin.ExecutionStateChangeDetails"
+    state: ExecutionState
+    occurred_at: Timestamp | None
+    principal: str
 
     def __init__(
         self,
@@ -2467,6 +2546,8 @@ class WorkflowExecutionGetMetricsRequest(Message):
 
     __slots__ = ("id", "depth")
     FULL_NAME = "flyteidl.admin.WorkflowExecutionGetMetricsRequest"
+    id: WorkflowExecutionIdentifier | None
+    depth: int
 
     def __init__(
         self,
@@ -2543,6 +2624,7 @@ class WorkflowExecutionGetMetricsResponse(Message):
 
     __slots__ = ("span",)
     FULL_NAME = "flyteidl.admin.WorkflowExecutionGetMetricsResponse"
+    span: Span | None
 
     def __init__(
         self,

@@ -104,6 +104,8 @@ class LaunchPlanCreateRequest(Message):
 
     __slots__ = ("id", "spec")
     FULL_NAME = "flyteidl.admin.LaunchPlanCreateRequest"
+    id: Identifier | None
+    spec: LaunchPlanSpec | None
 
     def __init__(
         self,
@@ -220,6 +222,9 @@ class LaunchPlan(Message):
 
     __slots__ = ("id", "spec", "closure")
     FULL_NAME = "flyteidl.admin.LaunchPlan"
+    id: Identifier | None
+    spec: LaunchPlanSpec | None
+    closure: LaunchPlanClosure | None
 
     def __init__(
         self,
@@ -307,6 +312,8 @@ class LaunchPlanList(Message):
 
     __slots__ = ("launch_plans", "token")
     FULL_NAME = "flyteidl.admin.LaunchPlanList"
+    launch_plans: list[LaunchPlan]
+    token: str
 
     def __init__(
         self,
@@ -388,6 +395,8 @@ class Auth(Message):
 
     __slots__ = ("assumable_iam_role", "kubernetes_service_account")
     FULL_NAME = "flyteidl.admin.Auth"
+    assumable_iam_role: str
+    kubernetes_service_account: str
 
     def __init__(
         self,
@@ -503,6 +512,25 @@ class LaunchPlanSpec(Message):
         "concurrency_policy",
     )
     FULL_NAME = "flyteidl.admin.LaunchPlanSpec"
+    workflow_id: Identifier | None
+    entity_metadata: LaunchPlanMetadata | None
+    default_inputs: ParameterMap | None
+    fixed_inputs: LiteralMap | None
+    role: str
+    labels: Labels | None
+    annotations: Annotations | None
+    auth: Auth | None
+    auth_role: AuthRole | None
+    security_context: SecurityContext | None
+    quality_of_service: QualityOfService | None
+    raw_output_data_config: RawOutputDataConfig | None
+    max_parallelism: int
+    interruptible: BoolValue | None
+    overwrite_cache: bool
+    envs: Envs | None
+    execution_env_assignments: list[ExecutionEnvAssignment]
+    cluster_assignment: ClusterAssignment | None
+    concurrency_policy: ConcurrencyPolicy | None
 
     def __init__(
         self,
@@ -812,6 +840,8 @@ class ConcurrencyPolicy(Message):
 
     __slots__ = ("max", "behavior")
     FULL_NAME = "flyteidl.admin.ConcurrencyPolicy"
+    max: int
+    behavior: ConcurrencyLimitBehavior
 
     def __init__(
         self,
@@ -892,6 +922,11 @@ class LaunchPlanClosure(Message):
 
     __slots__ = ("state", "expected_inputs", "expected_outputs", "created_at", "updated_at")
     FULL_NAME = "flyteidl.admin.LaunchPlanClosure"
+    state: LaunchPlanState
+    expected_inputs: ParameterMap | None
+    expected_outputs: VariableMap | None
+    created_at: Timestamp | None
+    updated_at: Timestamp | None
 
     def __init__(
         self,
@@ -1009,6 +1044,9 @@ class LaunchPlanMetadata(Message):
 
     __slots__ = ("schedule", "notifications", "launch_conditions")
     FULL_NAME = "flyteidl.admin.LaunchPlanMetadata"
+    schedule: Schedule | None
+    notifications: list[Notification]
+    launch_conditions: Any | None
 
     def __init__(
         self,
@@ -1099,6 +1137,8 @@ class LaunchPlanUpdateRequest(Message):
 
     __slots__ = ("id", "state")
     FULL_NAME = "flyteidl.admin.LaunchPlanUpdateRequest"
+    id: Identifier | None
+    state: LaunchPlanState
 
     def __init__(
         self,
@@ -1214,6 +1254,7 @@ class ActiveLaunchPlanRequest(Message):
 
     __slots__ = ("id",)
     FULL_NAME = "flyteidl.admin.ActiveLaunchPlanRequest"
+    id: NamedEntityIdentifier | None
 
     def __init__(
         self,
@@ -1279,6 +1320,12 @@ class ActiveLaunchPlanListRequest(Message):
 
     __slots__ = ("project", "domain", "limit", "token", "sort_by", "org")
     FULL_NAME = "flyteidl.admin.ActiveLaunchPlanListRequest"
+    project: str
+    domain: str
+    limit: int
+    token: str
+    sort_by: Sort | None
+    org: str
 
     def __init__(
         self,

@@ -96,6 +96,11 @@ class TaskResourceSpec(Message):
 
     __slots__ = ("cpu", "gpu", "memory", "storage", "ephemeral_storage")
     FULL_NAME = "flyteidl.admin.TaskResourceSpec"
+    cpu: str
+    gpu: str
+    memory: str
+    storage: str
+    ephemeral_storage: str
 
     def __init__(
         self,
@@ -221,6 +226,8 @@ class TaskResourceAttributes(Message):
 
     __slots__ = ("defaults", "limits")
     FULL_NAME = "flyteidl.admin.TaskResourceAttributes"
+    defaults: TaskResourceSpec | None
+    limits: TaskResourceSpec | None
 
     def __init__(
         self,
@@ -296,6 +303,7 @@ class ClusterResourceAttributes(Message):
 
     __slots__ = ("attributes",)
     FULL_NAME = "flyteidl.admin.ClusterResourceAttributes"
+    attributes: dict[str, str]
 
     def __init__(
         self,
@@ -394,6 +402,7 @@ class ExecutionQueueAttributes(Message):
 
     __slots__ = ("tags",)
     FULL_NAME = "flyteidl.admin.ExecutionQueueAttributes"
+    tags: list[str]
 
     def __init__(
         self,
@@ -455,6 +464,7 @@ class ExecutionClusterLabel(Message):
 
     __slots__ = ("value",)
     FULL_NAME = "flyteidl.admin.ExecutionClusterLabel"
+    value: str
 
     def __init__(
         self,
@@ -520,6 +530,9 @@ class PluginOverride(Message):
     __slots__ = ("task_type", "plugin_id", "missing_plugin_behavior")
     FULL_NAME = "flyteidl.admin.PluginOverride"
     MissingPluginBehavior = PluginOverrideMissingPluginBehavior
+    task_type: str
+    plugin_id: list[str]
+    missing_plugin_behavior: PluginOverrideMissingPluginBehavior
 
     def __init__(
         self,
@@ -613,6 +626,7 @@ class PluginOverrides(Message):
 
     __slots__ = ("overrides",)
     FULL_NAME = "flyteidl.admin.PluginOverrides"
+    overrides: list[PluginOverride]
 
     def __init__(
         self,
@@ -691,6 +705,15 @@ class WorkflowExecutionConfig(Message):
         "execution_env_assignments",
     )
     FULL_NAME = "flyteidl.admin.WorkflowExecutionConfig"
+    max_parallelism: int
+    security_context: SecurityContext | None
+    raw_output_data_config: RawOutputDataConfig | None
+    labels: Labels | None
+    annotations: Annotations | None
+    interruptible: BoolValue | None
+    overwrite_cache: bool
+    envs: Envs | None
+    execution_env_assignments: list[ExecutionEnvAssignment]
 
     def __init__(
         self,
@@ -877,6 +900,14 @@ class MatchingAttributes(OneofMessage):
         "cluster_assignment",
     )
     FULL_NAME = "flyteidl.admin.MatchingAttributes"
+    task_resource_attributes: TaskResourceAttributes | None
+    cluster_resource_attributes: ClusterResourceAttributes | None
+    execution_queue_attributes: ExecutionQueueAttributes | None
+    execution_cluster_label: ExecutionClusterLabel | None
+    quality_of_service: QualityOfService | None
+    plugin_overrides: PluginOverrides | None
+    workflow_execution_config: WorkflowExecutionConfig | None
+    cluster_assignment: ClusterAssignment | None
     ONEOFS = {
         "target": (
             "task_resource_attributes",
@@ -902,8 +933,8 @@ class MatchingAttributes(OneofMessage):
         workflow_execution_config: WorkflowExecutionConfig | None = None,
         cluster_assignment: ClusterAssignment | None = None,
     ) -> None:
-        kind = self.__class__
-        if kind is MatchingAttributes:
+        _class = self.__class__
+        if _class is MatchingAttributes:
             set_slot(self, "__class__", PlainMatchingAttributes)
         self.task_resource_attributes = task_resource_attributes
         self.cluster_resource_attributes = cluster_resource_attributes
@@ -914,8 +945,8 @@ class MatchingAttributes(OneofMessage):
         self.workflow_execution_config = workflow_execution_config
         self.cluster_assignment = cluster_assignment
         self._unknown = None
-        if kind is MatchingAttributes:
-            self.__class__ = kind
+        if _class is MatchingAttributes:
+            self.__class__ = _class
         if task_resource_attributes is not None:
             if (
                 cluster_resource_attributes is not None
@@ -1243,6 +1274,12 @@ class MatchableAttributesConfiguration(Message):
 
     __slots__ = ("attributes", "domain", "project", "workflow", "launch_plan", "org")
     FULL_NAME = "flyteidl.admin.MatchableAttributesConfiguration"
+    attributes: MatchingAttributes | None
+    domain: str
+    project: str
+    workflow: str
+    launch_plan: str
+    org: str
 
     def __init__(
         self,
@@ -1382,6 +1419,8 @@ class ListMatchableAttributesRequest(Message):
 
     __slots__ = ("resource_type", "org")
     FULL_NAME = "flyteidl.admin.ListMatchableAttributesRequest"
+    resource_type: MatchableResource
+    org: str
 
     def __init__(
         self,
@@ -1460,6 +1499,7 @@ class ListMatchableAttributesResponse(Message):
 
     __slots__ = ("configurations",)
     FULL_NAME = "flyteidl.admin.ListMatchableAttributesResponse"
+    configurations: list[MatchableAttributesConfiguration]
 
     def __init__(
         self,

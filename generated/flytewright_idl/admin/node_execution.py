@@ -70,6 +70,7 @@ class NodeExecutionGetRequest(Message):
 
     __slots__ = ("id",)
     FULL_NAME = "flyteidl.admin.NodeExecutionGetRequest"
+    id: NodeExecutionIdentifier | None
 
     def __init__(
         self,
@@ -135,6 +136,12 @@ class NodeExecutionListRequest(Message):
 
     __slots__ = ("workflow_execution_id", "limit", "token", "filters", "sort_by", "unique_parent_id")
     FULL_NAME = "flyteidl.admin.NodeExecutionListRequest"
+    workflow_execution_id: WorkflowExecutionIdentifier | None
+    limit: int
+    token: str
+    filters: str
+    sort_by: Sort | None
+    unique_parent_id: str
 
     def __init__(
         self,
@@ -276,6 +283,11 @@ class NodeExecutionForTaskListRequest(Message):
 
     __slots__ = ("task_execution_id", "limit", "token", "filters", "sort_by")
     FULL_NAME = "flyteidl.admin.NodeExecutionForTaskListRequest"
+    task_execution_id: TaskExecutionIdentifier | None
+    limit: int
+    token: str
+    filters: str
+    sort_by: Sort | None
 
     def __init__(
         self,
@@ -399,6 +411,10 @@ class NodeExecution(Message):
 
     __slots__ = ("id", "input_uri", "closure", "metadata")
     FULL_NAME = "flyteidl.admin.NodeExecution"
+    id: NodeExecutionIdentifier | None
+    input_uri: str
+    closure: NodeExecutionClosure | None
+    metadata: NodeExecutionMetaData | None
 
     def __init__(
         self,
@@ -506,6 +522,12 @@ class NodeExecutionMetaData(Message):
 
     __slots__ = ("retry_group", "is_parent_node", "spec_node_id", "is_dynamic", "is_array", "is_eager")
     FULL_NAME = "flyteidl.admin.NodeExecutionMetaData"
+    retry_group: str
+    is_parent_node: bool
+    spec_node_id: str
+    is_dynamic: bool
+    is_array: bool
+    is_eager: bool
 
     def __init__(
         self,
@@ -627,6 +649,8 @@ class NodeExecutionList(Message):
 
     __slots__ = ("node_executions", "token")
     FULL_NAME = "flyteidl.admin.NodeExecutionList"
+    node_executions: list[NodeExecution]
+    token: str
 
     def __init__(
         self,
@@ -729,6 +753,18 @@ class NodeExecutionClosure(OneofMessage):
         "dynamic_job_spec_uri",
     )
     FULL_NAME = "flyteidl.admin.NodeExecutionClosure"
+    output_uri: str | None
+    error: ExecutionError | None
+    output_data: LiteralMap | None
+    phase: NodeExecutionPhase
+    started_at: Timestamp | None
+    duration: Duration | None
+    created_at: Timestamp | None
+    updated_at: Timestamp | None
+    workflow_node_metadata: WorkflowNodeMetadata | None
+    task_node_metadata: TaskNodeMetadata | None
+    deck_uri: str
+    dynamic_job_spec_uri: str
     ONEOFS = {
         "output_result": ("output_uri", "error", "output_data"),
         "target_metadata": ("workflow_node_metadata", "task_node_metadata"),
@@ -750,8 +786,8 @@ class NodeExecutionClosure(OneofMessage):
         deck_uri: str = "",
         dynamic_job_spec_uri: str = "",
     ) -> None:
-        kind = self.__class__
-        if kind is NodeExecutionClosure:
+        _class = self.__class__
+        if _class is NodeExecutionClosure:
             set_slot(self, "__class__", PlainNodeExecutionClosure)
         self.output_uri = output_uri
         self.error = error
@@ -766,8 +802,8 @@ class NodeExecutionClosure(OneofMessage):
         self.deck_uri = deck_uri
         self.dynamic_job_spec_uri = dynamic_job_spec_uri
         self._unknown = None
-        if kind is NodeExecutionClosure:
-            self.__class__ = kind
+        if _class is NodeExecutionClosure:
+            self.__class__ = _class
         if output_uri is not None:
             if error is not None or output_data is not None:
                 raise two_members(self)
@@ -1029,6 +1065,7 @@ class WorkflowNodeMetadata(Message):
 
     __slots__ = ("execution_id",)
     FULL_NAME = "flyteidl.admin.WorkflowNodeMetadata"
+    execution_id: WorkflowExecutionIdentifier | None
 
     def __init__(
         self,
@@ -1095,6 +1132,9 @@ class TaskNodeMetadata(Message):
 
     __slots__ = ("cache_status", "catalog_key", "checkpoint_uri")
     FULL_NAME = "flyteidl.admin.TaskNodeMetadata"
+    cache_status: CatalogCacheStatus
+    catalog_key: CatalogMetadata | None
+    checkpoint_uri: str
 
     def __init__(
         self,
@@ -1189,6 +1229,9 @@ class DynamicWorkflowNodeMetadata(Message):
 
     __slots__ = ("id", "compiled_workflow", "dynamic_job_spec_uri")
     FULL_NAME = "flyteidl.admin.DynamicWorkflowNodeMetadata"
+    id: Identifier | None
+    compiled_workflow: CompiledWorkflowClosure | None
+    dynamic_job_spec_uri: str
 
     def __init__(
         self,
@@ -1280,6 +1323,7 @@ class NodeExecutionGetDataRequest(Message):
 
     __slots__ = ("id",)
     FULL_NAME = "flyteidl.admin.NodeExecutionGetDataRequest"
+    id: NodeExecutionIdentifier | None
 
     def __init__(
         self,
@@ -1345,6 +1389,12 @@ class NodeExecutionGetDataResponse(Message):
 
     __slots__ = ("inputs", "outputs", "full_inputs", "full_outputs", "dynamic_workflow", "flyte_urls")
     FULL_NAME = "flyteidl.admin.NodeExecutionGetDataResponse"
+    inputs: UrlBlob | None
+    outputs: UrlBlob | None
+    full_inputs: LiteralMap | None
+    full_outputs: LiteralMap | None
+    dynamic_workflow: DynamicWorkflowNodeMetadata | None
+    flyte_urls: FlyteUrLs | None
 
     def __init__(
         self,
@@ -1477,6 +1527,7 @@ class GetDynamicNodeWorkflowRequest(Message):
 
     __slots__ = ("id",)
     FULL_NAME = "flyteidl.admin.GetDynamicNodeWorkflowRequest"
+    id: NodeExecutionIdentifier | None
 
     def __init__(
         self,
@@ -1537,6 +1588,7 @@ class DynamicNodeWorkflowResponse(Message):
 
     __slots__ = ("compiled_workflow",)
     FULL_NAME = "flyteidl.admin.DynamicNodeWorkflowResponse"
+    compiled_workflow: CompiledWorkflowClosure | None
 
     def __init__(
         self,

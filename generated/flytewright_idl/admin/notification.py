@@ -29,6 +29,10 @@ class EmailMessage(Message):
 
     __slots__ = ("recipients_email", "sender_email", "subject_line", "body")
     FULL_NAME = "flyteidl.admin.EmailMessage"
+    recipients_email: list[str]
+    sender_email: str
+    subject_line: str
+    body: str
 
     def __init__(
         self,

@@ -91,6 +91,8 @@ class Domain(Message):
 
     __slots__ = ("id", "name")
     FULL_NAME = "flyteidl.admin.Domain"
+    id: str
+    name: str
 
     def __init__(
         self,
@@ -168,6 +170,7 @@ class GetDomainsResponse(Message):
 
     __slots__ = ("domains",)
     FULL_NAME = "flyteidl.admin.GetDomainsResponse"
+    domains: list[Domain]
 
     def __init__(
         self,
@@ -235,6 +238,13 @@ class Project(Message):
     __slots__ = ("id", "name", "domains", "description", "labels", "state", "org")
     FULL_NAME = "flyteidl.admin.Project"
     ProjectState = ProjectProjectState
+    id: str
+    name: str
+    domains: list[Domain]
+    description: str
+    labels: Labels | None
+    state: ProjectProjectState
+    org: str
 
     def __init__(
         self,
@@ -385,6 +395,8 @@ class Projects(Message):
 
     __slots__ = ("projects", "token")
     FULL_NAME = "flyteidl.admin.Projects"
+    projects: list[Project]
+    token: str
 
     def __init__(
         self,
@@ -465,6 +477,11 @@ class ProjectListRequest(Message):
 
     __slots__ = ("limit", "token", "filters", "sort_by", "org")
     FULL_NAME = "flyteidl.admin.ProjectListRequest"
+    limit: int
+    token: str
+    filters: str
+    sort_by: Sort | None
+    org: str
 
     def __init__(
         self,
@@ -587,6 +604,7 @@ class ProjectRegisterRequest(Message):
 
     __slots__ = ("project",)
     FULL_NAME = "flyteidl.admin.ProjectRegisterRequest"
+    project: Project | None
 
     def __init__(
         self,
@@ -726,6 +744,8 @@ class ProjectGetRequest(Message):
 
     __slots__ = ("id", "org")
     FULL_NAME = "flyteidl.admin.ProjectGetRequest"
+    id: str
+    org: str
 
     def __init__(
         self,
@@ -806,6 +826,8 @@ class InactiveProject(Message):
 
     __slots__ = ("id", "org")
     FULL_NAME = "flyteidl.admin.InactiveProject"
+    id: str
+    org: str
 
     def __init__(
         self,

@@ -38,6 +38,9 @@ class ProjectAttributes(Message):
 
     __slots__ = ("project", "matching_attributes", "org")
     FULL_NAME = "flyteidl.admin.ProjectAttributes"
+    project: str
+    matching_attributes: MatchingAttributes | None
+    org: str
 
     def __init__(
         self,
@@ -131,6 +134,7 @@ class ProjectAttributesUpdateRequest(Message):
 
     __slots__ = ("attributes",)
     FULL_NAME = "flyteidl.admin.ProjectAttributesUpdateRequest"
+    attributes: ProjectAttributes | None
 
     def __init__(
         self,
@@ -232,6 +236,9 @@ class ProjectAttributesGetRequest(Message):
 
     __slots__ = ("project", "resource_type", "org")
     FULL_NAME = "flyteidl.admin.ProjectAttributesGetRequest"
+    project: str
+    resource_type: MatchableResource
+    org: str
 
     def __init__(
         self,
@@ -325,6 +332,7 @@ class ProjectAttributesGetResponse(Message):
 
     __slots__ = ("attributes",)
     FULL_NAME = "flyteidl.admin.ProjectAttributesGetResponse"
+    attributes: ProjectAttributes | None
 
     def __init__(
         self,
@@ -387,6 +395,9 @@ class ProjectAttributesDeleteRequest(Message):
 
     __slots__ = ("project", "resource_type", "org")
     FULL_NAME = "flyteidl.admin.ProjectAttributesDeleteRequest"
+    project: str
+    resource_type: MatchableResource
+    org: str
 
     def __init__(
         self,

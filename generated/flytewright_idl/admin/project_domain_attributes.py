@@ -39,6 +39,10 @@ class ProjectDomainAttributes(Message):
 
     __slots__ = ("project", "domain", "matching_attributes", "org")
     FULL_NAME = "flyteidl.admin.ProjectDomainAttributes"
+    project: str
+    domain: str
+    matching_attributes: MatchingAttributes | None
+    org: str
 
     def __init__(
         self,
@@ -147,6 +151,7 @@ class ProjectDomainAttributesUpdateRequest(Message):
 
     __slots__ = ("attributes",)
     FULL_NAME = "flyteidl.admin.ProjectDomainAttributesUpdateRequest"
+    attributes: ProjectDomainAttributes | None
 
     def __init__(
         self,
@@ -249,6 +254,10 @@ class ProjectDomainAttributesGetRequest(Message):
 
     __slots__ = ("project", "domain", "resource_type", "org")
     FULL_NAME = "flyteidl.admin.ProjectDomainAttributesGetRequest"
+    project: str
+    domain: str
+    resource_type: MatchableResource
+    org: str
 
     def __init__(
         self,
@@ -357,6 +366,7 @@ class ProjectDomainAttributesGetResponse(Message):
 
     __slots__ = ("attributes",)
     FULL_NAME = "flyteidl.admin.ProjectDomainAttributesGetResponse"
+    attributes: ProjectDomainAttributes | None
 
     def __init__(
         self,
@@ -420,6 +430,10 @@ class ProjectDomainAttributesDeleteRequest(Message):
 
     __slots__ = ("project", "domain", "resource_type", "org")
     FULL_NAME = "flyteidl.admin.ProjectDomainAttributesDeleteRequest"
+    project: str
+    domain: str
+    resource_type: MatchableResource
+    org: str
 
     def __init__(
         self,

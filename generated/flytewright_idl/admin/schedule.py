@@ -38,6 +38,8 @@ class FixedRate(Message):
 
     __slots__ = ("value", "unit")
     FULL_NAME = "flyteidl.admin.FixedRate"
+    value: int
+    unit: FixedRateUnit
 
     def __init__(
         self,
@@ -113,6 +115,8 @@ class CronSchedule(Message):
 
     __slots__ = ("schedule", "offset")
     FULL_NAME = "flyteidl.admin.CronSchedule"
+    schedule: str
+    offset: str
 
     def __init__(
         self,
@@ -193,6 +197,10 @@ class Schedule(OneofMessage):
 
     __slots__ = ("cron_expression", "rate", "cron_schedule", "kickoff_time_input_arg")
     FULL_NAME = "flyteidl.admin.Schedule"
+    cron_expression: str | None
+    rate: FixedRate | None
+    cron_schedule: CronSchedule | None
+    kickoff_time_input_arg: str
     ONEOFS = {
         "schedule_expression": ("cron_expression", "rate", "cron_schedule"),
     }
@@ -205,16 +213,16 @@ class Schedule(OneofMessage):
         cron_schedule: CronSchedule | None = None,
         kickoff_time_input_arg: str = "",
     ) -> None:
-        kind = self.__class__
-        if kind is Schedule:
+        _class = self.__class__
+        if _class is Schedule:
             set_slot(self, "__class__", PlainSchedule)
         self.cron_expression = cron_expression
         self.rate = rate
         self.cron_schedule = cron_schedule
         self.kickoff_time_input_arg = kickoff_time_input_arg
         self._unknown = None
-        if kind is Schedule:
-            self.__class__ = kind
+        if _class is Schedule:
+            self.__class__ = _class
         if cron_expression is not None:
             if rate is not None or cron_schedule is not None:
                 raise two_members(self)

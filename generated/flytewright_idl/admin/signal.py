@@ -43,6 +43,8 @@ class SignalGetOrCreateRequest(Message):
 
     __slots__ = ("id", "type")
     FULL_NAME = "flyteidl.admin.SignalGetOrCreateRequest"
+    id: SignalIdentifier | None
+    type: LiteralType | None
 
     def __init__(
         self,
@@ -122,6 +124,11 @@ class SignalListRequest(Message):
 
     __slots__ = ("workflow_execution_id", "limit", "token", "filters", "sort_by")
     FULL_NAME = "flyteidl.admin.SignalListRequest"
+    workflow_execution_id: WorkflowExecutionIdentifier | None
+    limit: int
+    token: str
+    filters: str
+    sort_by: Sort | None
 
     def __init__(
         self,
@@ -245,6 +252,8 @@ class SignalList(Message):
 
     __slots__ = ("signals", "token")
     FULL_NAME = "flyteidl.admin.SignalList"
+    signals: list[Signal]
+    token: str
 
     def __init__(
         self,
@@ -322,6 +331,8 @@ class SignalSetRequest(Message):
 
     __slots__ = ("id", "value")
     FULL_NAME = "flyteidl.admin.SignalSetRequest"
+    id: SignalIdentifier | None
+    value: Literal | None
 
     def __init__(
         self,
@@ -438,6 +449,9 @@ class Signal(Message):
 
     __slots__ = ("id", "type", "value")
     FULL_NAME = "flyteidl.admin.Signal"
+    id: SignalIdentifier | None
+    type: LiteralType | None
+    value: Literal | None
 
     def __init__(
         self,

@@ -32,6 +32,8 @@ class TaskCreateRequest(Message):
 
     __slots__ = ("id", "spec")
     FULL_NAME = "flyteidl.admin.TaskCreateRequest"
+    id: Identifier | None
+    spec: TaskSpec | None
 
     def __init__(
         self,
@@ -148,6 +150,9 @@ class Task(Message):
 
     __slots__ = ("id", "closure", "short_description")
     FULL_NAME = "flyteidl.admin.Task"
+    id: Identifier | None
+    closure: TaskClosure | None
+    short_description: str
 
     def __init__(
         self,
@@ -238,6 +243,8 @@ class TaskList(Message):
 
     __slots__ = ("tasks", "token")
     FULL_NAME = "flyteidl.admin.TaskList"
+    tasks: list[Task]
+    token: str
 
     def __init__(
         self,
@@ -315,6 +322,8 @@ class TaskSpec(Message):
 
     __slots__ = ("template", "description")
     FULL_NAME = "flyteidl.admin.TaskSpec"
+    template: TaskTemplate | None
+    description: DescriptionEntity | None
 
     def __init__(
         self,
@@ -389,6 +398,8 @@ class TaskClosure(Message):
 
     __slots__ = ("compiled_task", "created_at")
     FULL_NAME = "flyteidl.admin.TaskClosure"
+    compiled_task: CompiledTask | None
+    created_at: Timestamp | None
 
     def __init__(
         self,

@@ -70,6 +70,7 @@ class TaskExecutionGetRequest(Message):
 
     __slots__ = ("id",)
     FULL_NAME = "flyteidl.admin.TaskExecutionGetRequest"
+    id: TaskExecutionIdentifier | None
 
     def __init__(
         self,
@@ -134,6 +135,11 @@ class TaskExecutionListRequest(Message):
 
     __slots__ = ("node_execution_id", "limit", "token", "filters", "sort_by")
     FULL_NAME = "flyteidl.admin.TaskExecutionListRequest"
+    node_execution_id: NodeExecutionIdentifier | None
+    limit: int
+    token: str
+    filters: str
+    sort_by: Sort | None
 
     def __init__(
         self,
@@ -257,6 +263,10 @@ class TaskExecution(Message):
 
     __slots__ = ("id", "input_uri", "closure", "is_parent")
     FULL_NAME = "flyteidl.admin.TaskExecution"
+    id: TaskExecutionIdentifier | None
+    input_uri: str
+    closure: TaskExecutionClosure | None
+    is_parent: bool
 
     def __init__(
         self,
@@ -358,6 +368,8 @@ class TaskExecutionList(Message):
 
     __slots__ = ("task_executions", "token")
     FULL_NAME = "flyteidl.admin.TaskExecutionList"
+    task_executions: list[TaskExecution]
+    token: str
 
     def __init__(
         self,
@@ -468,6 +480,22 @@ class TaskExecutionClosure(OneofMessage):
         "log_context",
     )
     FULL_NAME = "flyteidl.admin.TaskExecutionClosure"
+    output_uri: str | None
+    error: ExecutionError | None
+    output_data: LiteralMap | None
+    phase: TaskExecutionPhase
+    logs: list[TaskLog]
+    started_at: Timestamp | None
+    duration: Duration | None
+    created_at: Timestamp | None
+    updated_at: Timestamp | None
+    custom_info: Struct | None
+    reason: str
+    task_type: str
+    metadata: TaskExecutionMetadata | None
+    event_version: int
+    reasons: list[Reason]
+    log_context: LogContext | None
     ONEOFS = {
         "output_result": ("output_uri", "error", "output_data"),
     }
@@ -492,8 +520,8 @@ class TaskExecutionClosure(OneofMessage):
         reasons: list[Reason] | None = None,
         log_context: LogContext | None = None,
     ) -> None:
-        kind = self.__class__
-        if kind is TaskExecutionClosure:
+        _class = self.__class__
+        if _class is TaskExecutionClosure:
             set_slot(self, "__class__", PlainTaskExecutionClosure)
         self.output_uri = output_uri
         self.error = error
@@ -512,8 +540,8 @@ class TaskExecutionClosure(OneofMessage):
         self.reasons = [] if reasons is None else reasons
         self.log_context = log_context
         self._unknown = None
-        if kind is TaskExecutionClosure:
-            self.__class__ = kind
+        if _class is TaskExecutionClosure:
+            self.__class__ = _class
         if output_uri is not None:
             if error is not None or output_data is not None:
                 raise two_members(self)
@@ -792,6 +820,8 @@ class Reason(Message):
 
     __slots__ = ("occurred_at", "message")
     FULL_NAME = "flyteidl.admin.Reason"
+    occurred_at: Timestamp | None
+    message: str
 
     def __init__(
         self,
@@ -868,6 +898,7 @@ class TaskExecutionGetDataRequest(Message):
 
     __slots__ = ("id",)
     FULL_NAME = "flyteidl.admin.TaskExecutionGetDataRequest"
+    id: TaskExecutionIdentifier | None
 
     def __init__(
         self,
@@ -932,6 +963,11 @@ class TaskExecutionGetDataResponse(Message):
 
     __slots__ = ("inputs", "outputs", "full_inputs", "full_outputs", "flyte_urls")
     FULL_NAME = "flyteidl.admin.TaskExecutionGetDataResponse"
+    inputs: UrlBlob | None
+    outputs: UrlBlob | None
+    full_inputs: LiteralMap | None
+    full_outputs: LiteralMap | None
+    flyte_urls: FlyteUrLs | None
 
     def __init__(
         self,

@@ -26,6 +26,7 @@ class GetVersionResponse(Message):
 
     __slots__ = ("control_plane_version",)
     FULL_NAME = "flyteidl.admin.GetVersionResponse"
+    control_plane_version: Version | None
 
     def __init__(
         self,
@@ -88,6 +89,9 @@ class Version(Message):
 
     __slots__ = ("build", "version", "build_time")
     FULL_NAME = "flyteidl.admin.Version"
+    build: str
+    version: str
+    build_time: str
 
     def __init__(
         self,

@@ -44,6 +44,8 @@ class WorkflowCreateRequest(Message):
 
     __slots__ = ("id", "spec")
     FULL_NAME = "flyteidl.admin.WorkflowCreateRequest"
+    id: Identifier | None
+    spec: WorkflowSpec | None
 
     def __init__(
         self,
@@ -160,6 +162,9 @@ class Workflow(Message):
 
     __slots__ = ("id", "closure", "short_description")
     FULL_NAME = "flyteidl.admin.Workflow"
+    id: Identifier | None
+    closure: WorkflowClosure | None
+    short_description: str
 
     def __init__(
         self,
@@ -250,6 +255,8 @@ class WorkflowList(Message):
 
     __slots__ = ("workflows", "token")
     FULL_NAME = "flyteidl.admin.WorkflowList"
+    workflows: list[Workflow]
+    token: str
 
     def __init__(
         self,
@@ -328,6 +335,9 @@ class WorkflowSpec(Message):
 
     __slots__ = ("template", "sub_workflows", "description")
     FULL_NAME = "flyteidl.admin.WorkflowSpec"
+    template: WorkflowTemplate | None
+    sub_workflows: list[WorkflowTemplate]
+    description: DescriptionEntity | None
 
     def __init__(
         self,
@@ -416,6 +426,8 @@ class WorkflowClosure(Message):
 
     __slots__ = ("compiled_workflow", "created_at")
     FULL_NAME = "flyteidl.admin.WorkflowClosure"
+    compiled_workflow: CompiledWorkflowClosure | None
+    created_at: Timestamp | None
 
     def __init__(
         self,
@@ -491,6 +503,7 @@ class WorkflowErrorExistsDifferentStructure(Message):
 
     __slots__ = ("id",)
     FULL_NAME = "flyteidl.admin.WorkflowErrorExistsDifferentStructure"
+    id: Identifier | None
 
     def __init__(
         self,
@@ -551,6 +564,7 @@ class WorkflowErrorExistsIdenticalStructure(Message):
 
     __slots__ = ("id",)
     FULL_NAME = "flyteidl.admin.WorkflowErrorExistsIdenticalStructure"
+    id: Identifier | None
 
     def __init__(
         self,
@@ -612,6 +626,8 @@ class CreateWorkflowFailureReason(OneofMessage):
 
     __slots__ = ("exists_different_structure", "exists_identical_structure")
     FULL_NAME = "flyteidl.admin.CreateWorkflowFailureReason"
+    exists_different_structure: WorkflowErrorExistsDifferentStructure | None
+    exists_identical_structure: WorkflowErrorExistsIdenticalStructure | None
     ONEOFS = {
         "reason": ("exists_different_structure", "exists_identical_structure"),
     }
@@ -622,14 +638,14 @@ class CreateWorkflowFailureReason(OneofMessage):
         exists_different_structure: WorkflowErrorExistsDifferentStructure | None = None,
         exists_identical_structure: WorkflowErrorExistsIdenticalStructure | None = None,
     ) -> None:
-        kind = self.__class__
-        if kind is CreateWorkflowFailureReason:
+        _class = self.__class__
+        if _class is CreateWorkflowFailureReason:
             set_slot(self, "__class__", PlainCreateWorkflowFailureReason)
         self.exists_different_structure = exists_different_structure
         self.exists_identical_structure = exists_identical_structure
         self._unknown = None
-        if kind is CreateWorkflowFailureReason:
-            self.__class__ = kind
+        if _class is CreateWorkflowFailureReason:
+            self.__class__ = _class
         if exists_different_structure is not None:
             if exists_identical_structure is not None:
                 raise two_members(self)

@@ -40,6 +40,11 @@ class WorkflowAttributes(Message):
 
     __slots__ = ("project", "domain", "workflow", "matching_attributes", "org")
     FULL_NAME = "flyteidl.admin.WorkflowAttributes"
+    project: str
+    domain: str
+    workflow: str
+    matching_attributes: MatchingAttributes | None
+    org: str
 
     def __init__(
         self,
@@ -163,6 +168,7 @@ class WorkflowAttributesUpdateRequest(Message):
 
     __slots__ = ("attributes",)
     FULL_NAME = "flyteidl.admin.WorkflowAttributesUpdateRequest"
+    attributes: WorkflowAttributes | None
 
     def __init__(
         self,
@@ -266,6 +272,11 @@ class WorkflowAttributesGetRequest(Message):
 
     __slots__ = ("project", "domain", "workflow", "resource_type", "org")
     FULL_NAME = "flyteidl.admin.WorkflowAttributesGetRequest"
+    project: str
+    domain: str
+    workflow: str
+    resource_type: MatchableResource
+    org: str
 
     def __init__(
         self,
@@ -389,6 +400,7 @@ class WorkflowAttributesGetResponse(Message):
 
     __slots__ = ("attributes",)
     FULL_NAME = "flyteidl.admin.WorkflowAttributesGetResponse"
+    attributes: WorkflowAttributes | None
 
     def __init__(
         self,
@@ -453,6 +465,11 @@ class WorkflowAttributesDeleteRequest(Message):
 
     __slots__ = ("project", "domain", "workflow", "resource_type", "org")
     FULL_NAME = "flyteidl.admin.WorkflowAttributesDeleteRequest"
+    project: str
+    domain: str
+    workflow: str
+    resource_type: MatchableResource
+    org: str
 
     def __init__(
         self,

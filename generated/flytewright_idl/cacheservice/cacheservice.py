@@ -52,6 +52,7 @@ class KeyMapMetadata(Message):
 
     __slots__ = ("values",)
     FULL_NAME = "flyteidl.cacheservice.KeyMapMetadata"
+    values: dict[str, str]
 
     def __init__(
         self,
@@ -153,6 +154,10 @@ class Metadata(Message):
 
     __slots__ = ("source_identifier", "key_map", "created_at", "last_updated_at")
     FULL_NAME = "flyteidl.cacheservice.Metadata"
+    source_identifier: Identifier | None
+    key_map: KeyMapMetadata | None
+    created_at: Timestamp | None
+    last_updated_at: Timestamp | None
 
     def __init__(
         self,
@@ -254,6 +259,9 @@ class CachedOutput(OneofMessage):
 
     __slots__ = ("output_literals", "output_uri", "metadata")
     FULL_NAME = "flyteidl.cacheservice.CachedOutput"
+    output_literals: LiteralMap | None
+    output_uri: str | None
+    metadata: Metadata | None
     ONEOFS = {
         "output": ("output_literals", "output_uri"),
     }
@@ -265,15 +273,15 @@ class CachedOutput(OneofMessage):
         output_uri: str | None = None,
         metadata: Metadata | None = None,
     ) -> None:
-        kind = self.__class__
-        if kind is CachedOutput:
+        _class = self.__class__
+        if _class is CachedOutput:
             set_slot(self, "__class__", PlainCachedOutput)
         self.output_literals = output_literals
         self.output_uri = output_uri
         self.metadata = metadata
         self._unknown = None
-        if kind is CachedOutput:
-            self.__class__ = kind
+        if _class is CachedOutput:
+            self.__class__ = _class
         if output_literals is not None:
             if output_uri is not None:
                 raise two_members(self)
@@ -382,6 +390,7 @@ class GetCacheRequest(Message):
 
     __slots__ = ("key",)
     FULL_NAME = "flyteidl.cacheservice.GetCacheRequest"
+    key: str
 
     def __init__(
         self,
@@ -444,6 +453,7 @@ class GetCacheResponse(Message):
 
     __slots__ = ("output",)
     FULL_NAME = "flyteidl.cacheservice.GetCacheResponse"
+    output: CachedOutput | None
 
     def __init__(
         self,
@@ -506,6 +516,9 @@ class PutCacheRequest(Message):
 
     __slots__ = ("key", "output", "overwrite")
     FULL_NAME = "flyteidl.cacheservice.PutCacheRequest"
+    key: str
+    output: CachedOutput | None
+    overwrite: bool
 
     def __init__(
         self,
@@ -634,6 +647,7 @@ class DeleteCacheRequest(Message):
 
     __slots__ = ("key",)
     FULL_NAME = "flyteidl.cacheservice.DeleteCacheRequest"
+    key: str
 
     def __init__(
         self,
@@ -738,6 +752,10 @@ class Reservation(Message):
 
     __slots__ = ("key", "owner_id", "heartbeat_interval", "expires_at")
     FULL_NAME = "flyteidl.cacheservice.Reservation"
+    key: str
+    owner_id: str
+    heartbeat_interval: Duration | None
+    expires_at: Timestamp | None
 
     def __init__(
         self,
@@ -844,6 +862,9 @@ class GetOrExtendReservationRequest(Message):
 
     __slots__ = ("key", "owner_id", "heartbeat_interval")
     FULL_NAME = "flyteidl.cacheservice.GetOrExtendReservationRequest"
+    key: str
+    owner_id: str
+    heartbeat_interval: Duration | None
 
     def __init__(
         self,
@@ -937,6 +958,7 @@ class GetOrExtendReservationResponse(Message):
 
     __slots__ = ("reservation",)
     FULL_NAME = "flyteidl.cacheservice.GetOrExtendReservationResponse"
+    reservation: Reservation | None
 
     def __init__(
         self,
@@ -998,6 +1020,8 @@ class ReleaseReservationRequest(Message):
 
     __slots__ = ("key", "owner_id")
     FULL_NAME = "flyteidl.cacheservice.ReleaseReservationRequest"
+    key: str
+    owner_id: str
 
     def __init__(
         self,

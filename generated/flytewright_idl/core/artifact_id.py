@@ -75,6 +75,10 @@ class ArtifactKey(Message):
 
     __slots__ = ("project", "domain", "name", "org")
     FULL_NAME = "flyteidl.core.ArtifactKey"
+    project: str
+    domain: str
+    name: str
+    org: str
 
     def __init__(
         self,
@@ -184,6 +188,9 @@ class ArtifactBindingData(OneofMessage):
 
     __slots__ = ("partition_key", "bind_to_time_partition", "time_transform")
     FULL_NAME = "flyteidl.core.ArtifactBindingData"
+    partition_key: str | None
+    bind_to_time_partition: bool | None
+    time_transform: TimeTransform | None
     ONEOFS = {
         "partition_data": ("partition_key", "bind_to_time_partition"),
     }
@@ -195,15 +202,15 @@ class ArtifactBindingData(OneofMessage):
         bind_to_time_partition: bool | None = None,
         time_transform: TimeTransform | None = None,
     ) -> None:
-        kind = self.__class__
-        if kind is ArtifactBindingData:
+        _class = self.__class__
+        if _class is ArtifactBindingData:
             set_slot(self, "__class__", PlainArtifactBindingData)
         self.partition_key = partition_key
         self.bind_to_time_partition = bind_to_time_partition
         self.time_transform = time_transform
         self._unknown = None
-        if kind is ArtifactBindingData:
-            self.__class__ = kind
+        if _class is ArtifactBindingData:
+            self.__class__ = _class
         if partition_key is not None:
             if bind_to_time_partition is not None:
                 raise two_members(self)
@@ -311,6 +318,8 @@ class TimeTransform(Message):
 
     __slots__ = ("transform", "op")
     FULL_NAME = "flyteidl.core.TimeTransform"
+    transform: str
+    op: Operator
 
     def __init__(
         self,
@@ -387,6 +396,7 @@ class InputBindingData(Message):
 
     __slots__ = ("var",)
     FULL_NAME = "flyteidl.core.InputBindingData"
+    var: str
 
     def __init__(
         self,
@@ -492,6 +502,11 @@ class LabelValue(OneofMessage):
 
     __slots__ = ("static_value", "time_value", "triggered_binding", "input_binding", "runtime_binding")
     FULL_NAME = "flyteidl.core.LabelValue"
+    static_value: str | None
+    time_value: Timestamp | None
+    triggered_binding: ArtifactBindingData | None
+    input_binding: InputBindingData | None
+    runtime_binding: RuntimeBinding | None
     ONEOFS = {
         "value": ("static_value", "time_value", "triggered_binding", "input_binding", "runtime_binding"),
     }
@@ -505,8 +520,8 @@ class LabelValue(OneofMessage):
         input_binding: InputBindingData | None = None,
         runtime_binding: RuntimeBinding | None = None,
     ) -> None:
-        kind = self.__class__
-        if kind is LabelValue:
+        _class = self.__class__
+        if _class is LabelValue:
             set_slot(self, "__class__", PlainLabelValue)
         self.static_value = static_value
         self.time_value = time_value
@@ -514,8 +529,8 @@ class LabelValue(OneofMessage):
         self.input_binding = input_binding
         self.runtime_binding = runtime_binding
         self._unknown = None
-        if kind is LabelValue:
-            self.__class__ = kind
+        if _class is LabelValue:
+            self.__class__ = _class
         if static_value is not None:
             if (
                 time_value is not None
@@ -683,6 +698,7 @@ class Partitions(Message):
 
     __slots__ = ("value",)
     FULL_NAME = "flyteidl.core.Partitions"
+    value: dict[str, LabelValue]
 
     def __init__(
         self,
@@ -779,6 +795,8 @@ class TimePartition(Message):
 
     __slots__ = ("value", "granularity")
     FULL_NAME = "flyteidl.core.TimePartition"
+    value: LabelValue | None
+    granularity: Granularity
 
     def __init__(
         self,
@@ -856,6 +874,10 @@ class ArtifactId(Message):
 
     __slots__ = ("artifact_key", "version", "partitions", "time_partition")
     FULL_NAME = "flyteidl.core.ArtifactID"
+    artifact_key: ArtifactKey | None
+    version: str
+    partitions: Partitions | None
+    time_partition: TimePartition | None
 
     def __init__(
         self,
@@ -959,6 +981,8 @@ class ArtifactTag(Message):
 
     __slots__ = ("artifact_key", "value")
     FULL_NAME = "flyteidl.core.ArtifactTag"
+    artifact_key: ArtifactKey | None
+    value: LabelValue | None
 
     def __init__(
         self,
@@ -1035,6 +1059,10 @@ class ArtifactQuery(OneofMessage):
 
     __slots__ = ("artifact_id", "artifact_tag", "uri", "binding")
     FULL_NAME = "flyteidl.core.ArtifactQuery"
+    artifact_id: ArtifactId | None
+    artifact_tag: ArtifactTag | None
+    uri: str | None
+    binding: ArtifactBindingData | None
     ONEOFS = {
         "identifier": ("artifact_id", "artifact_tag", "uri", "binding"),
     }
@@ -1047,16 +1075,16 @@ class ArtifactQuery(OneofMessage):
         uri: str | None = None,
         binding: ArtifactBindingData | None = None,
     ) -> None:
-        kind = self.__class__
-        if kind is ArtifactQuery:
+        _class = self.__class__
+        if _class is ArtifactQuery:
             set_slot(self, "__class__", PlainArtifactQuery)
         self.artifact_id = artifact_id
         self.artifact_tag = artifact_tag
         self.uri = uri
         self.binding = binding
         self._unknown = None
-        if kind is ArtifactQuery:
-            self.__class__ = kind
+        if _class is ArtifactQuery:
+            self.__class__ = _class
         if artifact_id is not None:
             if artifact_tag is not None or uri is not None or binding is not None:
                 raise two_members(self)

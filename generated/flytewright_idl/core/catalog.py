@@ -61,6 +61,8 @@ class CatalogArtifactTag(Message):
 
     __slots__ = ("artifact_id", "name")
     FULL_NAME = "flyteidl.core.CatalogArtifactTag"
+    artifact_id: str
+    name: str
 
     def __init__(
         self,
@@ -142,6 +144,9 @@ class CatalogMetadata(OneofMessage):
 
     __slots__ = ("dataset_id", "artifact_tag", "source_task_execution")
     FULL_NAME = "flyteidl.core.CatalogMetadata"
+    dataset_id: Identifier | None
+    artifact_tag: CatalogArtifactTag | None
+    source_task_execution: TaskExecutionIdentifier | None
     ONEOFS = {
         "source_execution": ("source_task_execution",),
     }
@@ -153,15 +158,15 @@ class CatalogMetadata(OneofMessage):
         artifact_tag: CatalogArtifactTag | None = None,
         source_task_execution: TaskExecutionIdentifier | None = None,
     ) -> None:
-        kind = self.__class__
-        if kind is CatalogMetadata:
+        _class = self.__class__
+        if _class is CatalogMetadata:
             set_slot(self, "__class__", PlainCatalogMetadata)
         self.dataset_id = dataset_id
         self.artifact_tag = artifact_tag
         self.source_task_execution = source_task_execution
         self._unknown = None
-        if kind is CatalogMetadata:
-            self.__class__ = kind
+        if _class is CatalogMetadata:
+            self.__class__ = _class
 
     @property
     def source_execution(self) -> TaskExecutionIdentifier | None:

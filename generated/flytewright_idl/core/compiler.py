@@ -35,6 +35,7 @@ class ConnectionSetIdList(Message):
 
     __slots__ = ("ids",)
     FULL_NAME = "flyteidl.core.ConnectionSet.IdList"
+    ids: list[str]
 
     def __init__(
         self,
@@ -98,6 +99,8 @@ class ConnectionSet(Message):
     __slots__ = ("downstream", "upstream")
     FULL_NAME = "flyteidl.core.ConnectionSet"
     IdList = ConnectionSetIdList
+    downstream: dict[str, ConnectionSetIdList]
+    upstream: dict[str, ConnectionSetIdList]
 
     def __init__(
         self,
@@ -247,6 +250,8 @@ class CompiledWorkflow(Message):
 
     __slots__ = ("template", "connections")
     FULL_NAME = "flyteidl.core.CompiledWorkflow"
+    template: WorkflowTemplate | None
+    connections: ConnectionSet | None
 
     def __init__(
         self,
@@ -322,6 +327,7 @@ class CompiledLaunchPlan(Message):
 
     __slots__ = ("template",)
     FULL_NAME = "flyteidl.core.CompiledLaunchPlan"
+    template: LaunchPlanTemplate | None
 
     def __init__(
         self,
@@ -382,6 +388,7 @@ class CompiledTask(Message):
 
     __slots__ = ("template",)
     FULL_NAME = "flyteidl.core.CompiledTask"
+    template: TaskTemplate | None
 
     def __init__(
         self,
@@ -443,6 +450,10 @@ class CompiledWorkflowClosure(Message):
 
     __slots__ = ("primary", "sub_workflows", "tasks", "launch_plans")
     FULL_NAME = "flyteidl.core.CompiledWorkflowClosure"
+    primary: CompiledWorkflow | None
+    sub_workflows: list[CompiledWorkflow]
+    tasks: list[CompiledTask]
+    launch_plans: list[CompiledLaunchPlan]
 
     def __init__(
         self,

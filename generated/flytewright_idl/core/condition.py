@@ -59,6 +59,9 @@ class ComparisonExpression(Message):
     __slots__ = ("operator", "left_value", "right_value")
     FULL_NAME = "flyteidl.core.ComparisonExpression"
     Operator = ComparisonExpressionOperator
+    operator: ComparisonExpressionOperator
+    left_value: Operand | None
+    right_value: Operand | None
 
     def __init__(
         self,
@@ -150,6 +153,9 @@ class Operand(OneofMessage):
 
     __slots__ = ("primitive", "var", "scalar")
     FULL_NAME = "flyteidl.core.Operand"
+    primitive: Primitive | None
+    var: str | None
+    scalar: Scalar | None
     ONEOFS = {
         "val": ("primitive", "var", "scalar"),
     }
@@ -161,15 +167,15 @@ class Operand(OneofMessage):
         var: str | None = None,
         scalar: Scalar | None = None,
     ) -> None:
-        kind = self.__class__
-        if kind is Operand:
+        _class = self.__class__
+        if _class is Operand:
             set_slot(self, "__class__", PlainOperand)
         self.primitive = primitive
         self.var = var
         self.scalar = scalar
         self._unknown = None
-        if kind is Operand:
-            self.__class__ = kind
+        if _class is Operand:
+            self.__class__ = _class
         if primitive is not None:
             if var is not None or scalar is not None:
                 raise two_members(self)
@@ -289,6 +295,8 @@ class BooleanExpression(OneofMessage):
 
     __slots__ = ("conjunction", "comparison")
     FULL_NAME = "flyteidl.core.BooleanExpression"
+    conjunction: ConjunctionExpression | None
+    comparison: ComparisonExpression | None
     ONEOFS = {
         "expr": ("conjunction", "comparison"),
     }
@@ -299,14 +307,14 @@ class BooleanExpression(OneofMessage):
         conjunction: ConjunctionExpression | None = None,
         comparison: ComparisonExpression | None = None,
     ) -> None:
-        kind = self.__class__
-        if kind is BooleanExpression:
+        _class = self.__class__
+        if _class is BooleanExpression:
             set_slot(self, "__class__", PlainBooleanExpression)
         self.conjunction = conjunction
         self.comparison = comparison
         self._unknown = None
-        if kind is BooleanExpression:
-            self.__class__ = kind
+        if _class is BooleanExpression:
+            self.__class__ = _class
         if conjunction is not None:
             if comparison is not None:
                 raise two_members(self)
@@ -411,6 +419,9 @@ class ConjunctionExpression(Message):
     __slots__ = ("operator", "left_expression", "right_expression")
     FULL_NAME = "flyteidl.core.ConjunctionExpression"
     LogicalOperator = ConjunctionExpressionLogicalOperator
+    operator: ConjunctionExpressionLogicalOperator
+    left_expression: BooleanExpression | None
+    right_expression: BooleanExpression | None
 
     def __init__(
         self,

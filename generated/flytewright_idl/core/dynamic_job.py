@@ -33,6 +33,11 @@ class DynamicJobSpec(Message):
 
     __slots__ = ("nodes", "min_successes", "outputs", "tasks", "subworkflows")
     FULL_NAME = "flyteidl.core.DynamicJobSpec"
+    nodes: list[Node]
+    min_successes: int
+    outputs: list[Binding]
+    tasks: list[TaskTemplate]
+    subworkflows: list[WorkflowTemplate]
 
     def __init__(
         self,

@@ -43,6 +43,12 @@ class ContainerError(Message):
     __slots__ = ("code", "message", "kind", "origin", "timestamp", "worker")
     FULL_NAME = "flyteidl.core.ContainerError"
     Kind = ContainerErrorKind
+    code: str
+    message: str
+    kind: ContainerErrorKind
+    origin: ExecutionErrorErrorKind
+    timestamp: Timestamp | None
+    worker: str
 
     def __init__(
         self,
@@ -179,6 +185,7 @@ class ErrorDocument(Message):
 
     __slots__ = ("error",)
     FULL_NAME = "flyteidl.core.ErrorDocument"
+    error: ContainerError | None
 
     def __init__(
         self,

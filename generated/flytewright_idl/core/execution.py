@@ -246,6 +246,12 @@ class ExecutionError(Message):
     __slots__ = ("code", "message", "error_uri", "kind", "timestamp", "worker")
     FULL_NAME = "flyteidl.core.ExecutionError"
     ErrorKind = ExecutionErrorErrorKind
+    code: str
+    message: str
+    error_uri: str
+    kind: ExecutionErrorErrorKind
+    timestamp: Timestamp | None
+    worker: str
 
     def __init__(
         self,
@@ -389,6 +395,12 @@ class TaskLog(Message):
     __slots__ = ("uri", "name", "message_format", "ttl", "show_while_pending", "hide_once_finished")
     FULL_NAME = "flyteidl.core.TaskLog"
     MessageFormat = TaskLogMessageFormat
+    uri: str
+    name: str
+    message_format: TaskLogMessageFormat
+    ttl: Duration | None
+    show_while_pending: bool
+    hide_once_finished: bool
 
     def __init__(
         self,
@@ -516,6 +528,8 @@ class LogContext(Message):
 
     __slots__ = ("pods", "primary_pod_name")
     FULL_NAME = "flyteidl.core.LogContext"
+    pods: list[PodLogContext]
+    primary_pod_name: str
 
     def __init__(
         self,
@@ -596,6 +610,11 @@ class PodLogContext(Message):
 
     __slots__ = ("namespace", "pod_name", "containers", "primary_container_name", "init_containers")
     FULL_NAME = "flyteidl.core.PodLogContext"
+    namespace: str
+    pod_name: str
+    containers: list[ContainerContext]
+    primary_container_name: str
+    init_containers: list[ContainerContext]
 
     def __init__(
         self,
@@ -719,6 +738,8 @@ class ContainerContextProcessContext(Message):
 
     __slots__ = ("container_start_time", "container_end_time")
     FULL_NAME = "flyteidl.core.ContainerContext.ProcessContext"
+    container_start_time: Timestamp | None
+    container_end_time: Timestamp | None
 
     def __init__(
         self,
@@ -796,6 +817,8 @@ class ContainerContext(Message):
     __slots__ = ("container_name", "process")
     FULL_NAME = "flyteidl.core.ContainerContext"
     ProcessContext = ContainerContextProcessContext
+    container_name: str
+    process: ContainerContextProcessContext | None
 
     def __init__(
         self,
@@ -874,6 +897,7 @@ class QualityOfServiceSpec(Message):
 
     __slots__ = ("queueing_budget",)
     FULL_NAME = "flyteidl.core.QualityOfServiceSpec"
+    queueing_budget: Duration | None
 
     def __init__(
         self,
@@ -936,6 +960,8 @@ class QualityOfService(OneofMessage):
     __slots__ = ("tier", "spec")
     FULL_NAME = "flyteidl.core.QualityOfService"
     Tier = QualityOfServiceTier
+    tier: QualityOfServiceTier | None
+    spec: QualityOfServiceSpec | None
     ONEOFS = {
         "designation": ("tier", "spec"),
     }
@@ -946,14 +972,14 @@ class QualityOfService(OneofMessage):
         tier: QualityOfServiceTier | None = None,
         spec: QualityOfServiceSpec | None = None,
     ) -> None:
-        kind = self.__class__
-        if kind is QualityOfService:
+        _class = self.__class__
+        if _class is QualityOfService:
             set_slot(self, "__class__", PlainQualityOfService)
         self.tier = tier
         self.spec = spec
         self._unknown = None
-        if kind is QualityOfService:
-            self.__class__ = kind
+        if _class is QualityOfService:
+            self.__class__ = _class
         if tier is not None:
             if spec is not None:
                 raise two_members(self)

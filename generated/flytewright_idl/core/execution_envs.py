@@ -31,6 +31,9 @@ class ExecutionEnvAssignment(Message):
 
     __slots__ = ("node_ids", "task_type", "execution_env")
     FULL_NAME = "flyteidl.core.ExecutionEnvAssignment"
+    node_ids: list[str]
+    task_type: str
+    execution_env: ExecutionEnv | None
 
     def __init__(
         self,
@@ -128,6 +131,11 @@ class ExecutionEnv(OneofMessage):
 
     __slots__ = ("name", "type", "extant", "spec", "version")
     FULL_NAME = "flyteidl.core.ExecutionEnv"
+    name: str
+    type: str
+    extant: Struct | None
+    spec: Struct | None
+    version: str
     ONEOFS = {
         "environment": ("extant", "spec"),
     }
@@ -141,8 +149,8 @@ class ExecutionEnv(OneofMessage):
         spec: Struct | None = None,
         version: str = "",
     ) -> None:
-        kind = self.__class__
-        if kind is ExecutionEnv:
+        _class = self.__class__
+        if _class is ExecutionEnv:
             set_slot(self, "__class__", PlainExecutionEnv)
         self.name = name
         self.type = type
@@ -150,8 +158,8 @@ class ExecutionEnv(OneofMessage):
         self.spec = spec
         self.version = version
         self._unknown = None
-        if kind is ExecutionEnv:
-            self.__class__ = kind
+        if _class is ExecutionEnv:
+            self.__class__ = _class
         if extant is not None:
             if spec is not None:
                 raise two_members(self)

@@ -50,6 +50,12 @@ class Identifier(Message):
 
     __slots__ = ("resource_type", "project", "domain", "name", "version", "org")
     FULL_NAME = "flyteidl.core.Identifier"
+    resource_type: ResourceType
+    project: str
+    domain: str
+    name: str
+    version: str
+    org: str
 
     def __init__(
         self,
@@ -189,6 +195,10 @@ class WorkflowExecutionIdentifier(Message):
 
     __slots__ = ("project", "domain", "name", "org")
     FULL_NAME = "flyteidl.core.WorkflowExecutionIdentifier"
+    project: str
+    domain: str
+    name: str
+    org: str
 
     def __init__(
         self,
@@ -299,6 +309,8 @@ class NodeExecutionIdentifier(Message):
 
     __slots__ = ("node_id", "execution_id")
     FULL_NAME = "flyteidl.core.NodeExecutionIdentifier"
+    node_id: str
+    execution_id: WorkflowExecutionIdentifier | None
 
     def __init__(
         self,
@@ -379,6 +391,9 @@ class TaskExecutionIdentifier(Message):
 
     __slots__ = ("task_id", "node_execution_id", "retry_attempt")
     FULL_NAME = "flyteidl.core.TaskExecutionIdentifier"
+    task_id: Identifier | None
+    node_execution_id: NodeExecutionIdentifier | None
+    retry_attempt: int
 
     def __init__(
         self,
@@ -469,6 +484,8 @@ class SignalIdentifier(Message):
 
     __slots__ = ("signal_id", "execution_id")
     FULL_NAME = "flyteidl.core.SignalIdentifier"
+    signal_id: str
+    execution_id: WorkflowExecutionIdentifier | None
 
     def __init__(
         self,

@@ -41,6 +41,10 @@ class Variable(Message):
 
     __slots__ = ("type", "description", "artifact_partial_id", "artifact_tag")
     FULL_NAME = "flyteidl.core.Variable"
+    type: LiteralType | None
+    description: str
+    artifact_partial_id: ArtifactId | None
+    artifact_tag: ArtifactTag | None
 
     def __init__(
         self,
@@ -143,6 +147,7 @@ class VariableMap(Message):
 
     __slots__ = ("variables",)
     FULL_NAME = "flyteidl.core.VariableMap"
+    variables: dict[str, Variable]
 
     def __init__(
         self,
@@ -239,6 +244,8 @@ class TypedInterface(Message):
 
     __slots__ = ("inputs", "outputs")
     FULL_NAME = "flyteidl.core.TypedInterface"
+    inputs: VariableMap | None
+    outputs: VariableMap | None
 
     def __init__(
         self,
@@ -318,6 +325,11 @@ class Parameter(OneofMessage):
 
     __slots__ = ("var", "default", "required", "artifact_query", "artifact_id")
     FULL_NAME = "flyteidl.core.Parameter"
+    var: Variable | None
+    default: Literal | None
+    required: bool | None
+    artifact_query: ArtifactQuery | None
+    artifact_id: ArtifactId | None
     ONEOFS = {
         "behavior": ("default", "required", "artifact_query", "artifact_id"),
     }
@@ -331,8 +343,8 @@ class Parameter(OneofMessage):
         artifact_query: ArtifactQuery | None = None,
         artifact_id: ArtifactId | None = None,
     ) -> None:
-        kind = self.__class__
-        if kind is Parameter:
+        _class = self.__class__
+        if _class is Parameter:
             set_slot(self, "__class__", PlainParameter)
         self.var = var
         self.default = default
@@ -340,8 +352,8 @@ class Parameter(OneofMessage):
         self.artifact_query = artifact_query
         self.artifact_id = artifact_id
         self._unknown = None
-        if kind is Parameter:
-            self.__class__ = kind
+        if _class is Parameter:
+            self.__class__ = _class
         if default is not None:
             if required is not None or artifact_query is not None or artifact_id is not None:
                 raise two_members(self)
@@ -489,6 +501,7 @@ class ParameterMap(Message):
 
     __slots__ = ("parameters",)
     FULL_NAME = "flyteidl.core.ParameterMap"
+    parameters: dict[str, Parameter]
 
     def __init__(
         self,

@@ -89,6 +89,12 @@ class Primitive(OneofMessage):
 
     __slots__ = ("integer", "float_value", "string_value", "boolean", "datetime", "duration")
     FULL_NAME = "flyteidl.core.Primitive"
+    integer: int | None
+    float_value: float | None
+    string_value: str | None
+    boolean: bool | None
+    datetime: Timestamp | None
+    duration: Duration | None
     ONEOFS = {
         "value": ("integer", "float_value", "string_value", "boolean", "datetime", "duration"),
     }
@@ -103,8 +109,8 @@ class Primitive(OneofMessage):
         datetime: Timestamp | None = None,
         duration: Duration | None = None,
     ) -> None:
-        kind = self.__class__
-        if kind is Primitive:
+        _class = self.__class__
+        if _class is Primitive:
             set_slot(self, "__class__", PlainPrimitive)
         self.integer = integer
         self.float_value = float_value
@@ -113,8 +119,8 @@ class Primitive(OneofMessage):
         self.datetime = datetime
         self.duration = duration
         self._unknown = None
-        if kind is Primitive:
-            self.__class__ = kind
+        if _class is Primitive:
+            self.__class__ = _class
         if integer is not None:
             if (
                 float_value is not None
@@ -333,6 +339,8 @@ class Blob(Message):
 
     __slots__ = ("metadata", "uri")
     FULL_NAME = "flyteidl.core.Blob"
+    metadata: BlobMetadata | None
+    uri: str
 
     def __init__(
         self,
@@ -409,6 +417,7 @@ class BlobMetadata(Message):
 
     __slots__ = ("type",)
     FULL_NAME = "flyteidl.core.BlobMetadata"
+    type: BlobType | None
 
     def __init__(
         self,
@@ -468,6 +477,8 @@ class Binary(Message):
 
     __slots__ = ("value", "tag")
     FULL_NAME = "flyteidl.core.Binary"
+    value: bytes
+    tag: str
 
     def __init__(
         self,
@@ -547,6 +558,8 @@ class Schema(Message):
 
     __slots__ = ("uri", "type")
     FULL_NAME = "flyteidl.core.Schema"
+    uri: str
+    type: SchemaType | None
 
     def __init__(
         self,
@@ -624,6 +637,8 @@ class Union(Message):
 
     __slots__ = ("value", "type")
     FULL_NAME = "flyteidl.core.Union"
+    value: Literal | None
+    type: LiteralType | None
 
     def __init__(
         self,
@@ -700,6 +715,7 @@ class StructuredDatasetMetadata(Message):
 
     __slots__ = ("structured_dataset_type",)
     FULL_NAME = "flyteidl.core.StructuredDatasetMetadata"
+    structured_dataset_type: StructuredDatasetType | None
 
     def __init__(
         self,
@@ -763,6 +779,8 @@ class StructuredDataset(Message):
 
     __slots__ = ("uri", "metadata")
     FULL_NAME = "flyteidl.core.StructuredDataset"
+    uri: str
+    metadata: StructuredDatasetMetadata | None
 
     def __init__(
         self,
@@ -859,6 +877,15 @@ class Scalar(OneofMessage):
         "union",
     )
     FULL_NAME = "flyteidl.core.Scalar"
+    primitive: Primitive | None
+    blob: Blob | None
+    binary: Binary | None
+    schema: Schema | None
+    none_type: Void | None
+    error: Error | None
+    generic: Struct | None
+    structured_dataset: StructuredDataset | None
+    union: Union | None
     ONEOFS = {
         "value": (
             "primitive",
@@ -886,8 +913,8 @@ class Scalar(OneofMessage):
         structured_dataset: StructuredDataset | None = None,
         union: Union | None = None,
     ) -> None:
-        kind = self.__class__
-        if kind is Scalar:
+        _class = self.__class__
+        if _class is Scalar:
             set_slot(self, "__class__", PlainScalar)
         self.primitive = primitive
         self.blob = blob
@@ -899,8 +926,8 @@ class Scalar(OneofMessage):
         self.structured_dataset = structured_dataset
         self.union = union
         self._unknown = None
-        if kind is Scalar:
-            self.__class__ = kind
+        if _class is Scalar:
+            self.__class__ = _class
         if primitive is not None:
             if (
                 blob is not None
@@ -1209,6 +1236,12 @@ class Literal(OneofMessage):
 
     __slots__ = ("scalar", "collection", "map", "offloaded_metadata", "hash", "metadata")
     FULL_NAME = "flyteidl.core.Literal"
+    scalar: Scalar | None
+    collection: LiteralCollection | None
+    map: LiteralMap | None
+    offloaded_metadata: LiteralOffloadedMetadata | None
+    hash: str
+    metadata: dict[str, str]
     ONEOFS = {
         "value": ("scalar", "collection", "map", "offloaded_metadata"),
     }
@@ -1223,8 +1256,8 @@ class Literal(OneofMessage):
         hash: str = "",
         metadata: dict[str, str] | None = None,
     ) -> None:
-        kind = self.__class__
-        if kind is Literal:
+        _class = self.__class__
+        if _class is Literal:
             set_slot(self, "__class__", PlainLiteral)
         self.scalar = scalar
         self.collection = collection
@@ -1233,8 +1266,8 @@ class Literal(OneofMessage):
         self.hash = hash
         self.metadata = {} if metadata is None else metadata
         self._unknown = None
-        if kind is Literal:
-            self.__class__ = kind
+        if _class is Literal:
+            self.__class__ = _class
         if scalar is not None:
             if collection is not None or map is not None or offloaded_metadata is not None:
                 raise two_members(self)
@@ -1442,6 +1475,9 @@ class LiteralOffloadedMetadata(Message):
 
     __slots__ = ("uri", "size_bytes", "inferred_type")
     FULL_NAME = "flyteidl.core.LiteralOffloadedMetadata"
+    uri: str
+    size_bytes: int
+    inferred_type: LiteralType | None
 
     def __init__(
         self,
@@ -1534,6 +1570,7 @@ class LiteralCollection(Message):
 
     __slots__ = ("literals",)
     FULL_NAME = "flyteidl.core.LiteralCollection"
+    literals: list[Literal]
 
     def __init__(
         self,
@@ -1597,6 +1634,7 @@ class LiteralMap(Message):
 
     __slots__ = ("literals",)
     FULL_NAME = "flyteidl.core.LiteralMap"
+    literals: dict[str, Literal]
 
     def __init__(
         self,
@@ -1695,6 +1733,7 @@ class BindingDataCollection(Message):
 
     __slots__ = ("bindings",)
     FULL_NAME = "flyteidl.core.BindingDataCollection"
+    bindings: list[BindingData]
 
     def __init__(
         self,
@@ -1758,6 +1797,7 @@ class BindingDataMap(Message):
 
     __slots__ = ("bindings",)
     FULL_NAME = "flyteidl.core.BindingDataMap"
+    bindings: dict[str, BindingData]
 
     def __init__(
         self,
@@ -1858,6 +1898,7 @@ class UnionInfo(Message):
 
     __slots__ = ("target_type",)
     FULL_NAME = "flyteidl.core.UnionInfo"
+    target_type: LiteralType | None
 
     def __init__(
         self,
@@ -1921,6 +1962,12 @@ class BindingData(OneofMessage):
 
     __slots__ = ("scalar", "collection", "promise", "map", "offloaded_metadata", "union")
     FULL_NAME = "flyteidl.core.BindingData"
+    scalar: Scalar | None
+    collection: BindingDataCollection | None
+    promise: OutputReference | None
+    map: BindingDataMap | None
+    offloaded_metadata: LiteralOffloadedMetadata | None
+    union: UnionInfo | None
     ONEOFS = {
         "value": ("scalar", "collection", "promise", "map", "offloaded_metadata"),
     }
@@ -1935,8 +1982,8 @@ class BindingData(OneofMessage):
         offloaded_metadata: LiteralOffloadedMetadata | None = None,
         union: UnionInfo | None = None,
     ) -> None:
-        kind = self.__class__
-        if kind is BindingData:
+        _class = self.__class__
+        if _class is BindingData:
             set_slot(self, "__class__", PlainBindingData)
         self.scalar = scalar
         self.collection = collection
@@ -1945,8 +1992,8 @@ class BindingData(OneofMessage):
         self.offloaded_metadata = offloaded_metadata
         self.union = union
         self._unknown = None
-        if kind is BindingData:
-            self.__class__ = kind
+        if _class is BindingData:
+            self.__class__ = _class
         if scalar is not None:
             if collection is not None or promise is not None or map is not None or offloaded_metadata is not None:
                 raise two_members(self)
@@ -2125,6 +2172,8 @@ class Binding(Message):
 
     __slots__ = ("var", "binding")
     FULL_NAME = "flyteidl.core.Binding"
+    var: str
+    binding: BindingData | None
 
     def __init__(
         self,
@@ -2202,6 +2251,8 @@ class KeyValuePair(Message):
 
     __slots__ = ("key", "value")
     FULL_NAME = "flyteidl.core.KeyValuePair"
+    key: str
+    value: str
 
     def __init__(
         self,
@@ -2279,6 +2330,7 @@ class RetryStrategy(Message):
 
     __slots__ = ("retries",)
     FULL_NAME = "flyteidl.core.RetryStrategy"
+    retries: int
 
     def __init__(
         self,

@@ -44,6 +44,13 @@ class Span(OneofMessage):
 
     __slots__ = ("start_time", "end_time", "workflow_id", "node_id", "task_id", "operation_id", "spans")
     FULL_NAME = "flyteidl.core.Span"
+    start_time: Timestamp | None
+    end_time: Timestamp | None
+    workflow_id: WorkflowExecutionIdentifier | None
+    node_id: NodeExecutionIdentifier | None
+    task_id: TaskExecutionIdentifier | None
+    operation_id: str | None
+    spans: list[Span]
     ONEOFS = {
         "id": ("workflow_id", "node_id", "task_id", "operation_id"),
     }
@@ -59,8 +66,8 @@ class Span(OneofMessage):
         operation_id: str | None = None,
         spans: list[Span] | None = None,
     ) -> None:
-        kind = self.__class__
-        if kind is Span:
+        _class = self.__class__
+        if _class is Span:
             set_slot(self, "__class__", PlainSpan)
         self.start_time = start_time
         self.end_time = end_time
@@ -70,8 +77,8 @@ class Span(OneofMessage):
         self.operation_id = operation_id
         self.spans = [] if spans is None else spans
         self._unknown = None
-        if kind is Span:
-            self.__class__ = kind
+        if _class is Span:
+            self.__class__ = _class
         if workflow_id is not None:
             if node_id is not None or task_id is not None or operation_id is not None:
                 raise two_members(self)
@@ -249,6 +256,8 @@ class ExecutionMetricResult(Message):
 
     __slots__ = ("metric", "data")
     FULL_NAME = "flyteidl.core.ExecutionMetricResult"
+    metric: str
+    data: Struct | None
 
     def __init__(
         self,

@@ -56,6 +56,11 @@ class Secret(Message):
     __slots__ = ("group", "group_version", "key", "mount_requirement", "env_var")
     FULL_NAME = "flyteidl.core.Secret"
     MountType = SecretMountType
+    group: str
+    group_version: str
+    key: str
+    mount_requirement: SecretMountType
+    env_var: str
 
     def __init__(
         self,
@@ -178,6 +183,8 @@ class OAuth2Client(Message):
 
     __slots__ = ("client_id", "client_secret")
     FULL_NAME = "flyteidl.core.OAuth2Client"
+    client_id: str
+    client_secret: Secret | None
 
     def __init__(
         self,
@@ -257,6 +264,10 @@ class Identity(Message):
 
     __slots__ = ("iam_role", "k8s_service_account", "oauth2_client", "execution_identity")
     FULL_NAME = "flyteidl.core.Identity"
+    iam_role: str
+    k8s_service_account: str
+    oauth2_client: OAuth2Client | None
+    execution_identity: str
 
     def __init__(
         self,
@@ -368,6 +379,11 @@ class OAuth2TokenRequest(Message):
     __slots__ = ("name", "type", "client", "idp_discovery_endpoint", "token_endpoint")
     FULL_NAME = "flyteidl.core.OAuth2TokenRequest"
     Type = OAuth2TokenRequestType
+    name: str
+    type: OAuth2TokenRequestType
+    client: OAuth2Client | None
+    idp_discovery_endpoint: str
+    token_endpoint: str
 
     def __init__(
         self,
@@ -492,6 +508,9 @@ class SecurityContext(Message):
 
     __slots__ = ("run_as", "secrets", "tokens")
     FULL_NAME = "flyteidl.core.SecurityContext"
+    run_as: Identity | None
+    secrets: list[Secret]
+    tokens: list[OAuth2TokenRequest]
 
     def __init__(
         self,

@@ -141,6 +141,8 @@ class ResourcesResourceEntry(Message):
 
     __slots__ = ("name", "value")
     FULL_NAME = "flyteidl.core.Resources.ResourceEntry"
+    name: ResourcesResourceName
+    value: str
 
     def __init__(
         self,
@@ -222,6 +224,8 @@ class Resources(Message):
     FULL_NAME = "flyteidl.core.Resources"
     ResourceName = ResourcesResourceName
     ResourceEntry = ResourcesResourceEntry
+    requests: list[ResourcesResourceEntry]
+    limits: list[ResourcesResourceEntry]
 
     def __init__(
         self,
@@ -298,6 +302,9 @@ class GpuAccelerator(OneofMessage):
 
     __slots__ = ("device", "unpartitioned", "partition_size")
     FULL_NAME = "flyteidl.core.GPUAccelerator"
+    device: str
+    unpartitioned: bool | None
+    partition_size: str | None
     ONEOFS = {
         "partition_size_value": ("unpartitioned", "partition_size"),
     }
@@ -309,15 +316,15 @@ class GpuAccelerator(OneofMessage):
         unpartitioned: bool | None = None,
         partition_size: str | None = None,
     ) -> None:
-        kind = self.__class__
-        if kind is GpuAccelerator:
+        _class = self.__class__
+        if _class is GpuAccelerator:
             set_slot(self, "__class__", PlainGpuAccelerator)
         self.device = device
         self.unpartitioned = unpartitioned
         self.partition_size = partition_size
         self._unknown = None
-        if kind is GpuAccelerator:
-            self.__class__ = kind
+        if _class is GpuAccelerator:
+            self.__class__ = _class
         if unpartitioned is not None:
             if partition_size is not None:
                 raise two_members(self)
@@ -429,6 +436,9 @@ class SharedMemory(Message):
 
     __slots__ = ("mount_path", "mount_name", "size_limit")
     FULL_NAME = "flyteidl.core.SharedMemory"
+    mount_path: str
+    mount_name: str
+    size_limit: str
 
     def __init__(
         self,
@@ -522,6 +532,8 @@ class ExtendedResources(Message):
 
     __slots__ = ("gpu_accelerator", "shared_memory")
     FULL_NAME = "flyteidl.core.ExtendedResources"
+    gpu_accelerator: GpuAccelerator | None
+    shared_memory: SharedMemory | None
 
     def __init__(
         self,
@@ -600,6 +612,9 @@ class RuntimeMetadata(Message):
     __slots__ = ("type", "version", "flavor")
     FULL_NAME = "flyteidl.core.RuntimeMetadata"
     RuntimeType = RuntimeMetadataRuntimeType
+    type: RuntimeMetadataRuntimeType
+    version: str
+    flavor: str
 
     def __init__(
         self,
@@ -721,6 +736,20 @@ class TaskMetadata(OneofMessage):
         "metadata",
     )
     FULL_NAME = "flyteidl.core.TaskMetadata"
+    discoverable: bool
+    runtime: RuntimeMetadata | None
+    timeout: Duration | None
+    retries: RetryStrategy | None
+    discovery_version: str
+    deprecated_error_message: str
+    interruptible: bool | None
+    cache_serializable: bool
+    tags: dict[str, str]
+    pod_template_name: str
+    cache_ignore_input_vars: list[str]
+    is_eager: bool
+    generates_deck: BoolValue | None
+    metadata: K8SObjectMetadata | None
     ONEOFS = {
         "interruptible_value": ("interruptible",),
     }
@@ -743,8 +772,8 @@ class TaskMetadata(OneofMessage):
         generates_deck: BoolValue | None = None,
         metadata: K8SObjectMetadata | None = None,
     ) -> None:
-        kind = self.__class__
-        if kind is TaskMetadata:
+        _class = self.__class__
+        if _class is TaskMetadata:
             set_slot(self, "__class__", PlainTaskMetadata)
         self.discoverable = discoverable
         self.runtime = runtime
@@ -761,8 +790,8 @@ class TaskMetadata(OneofMessage):
         self.generates_deck = generates_deck
         self.metadata = metadata
         self._unknown = None
-        if kind is TaskMetadata:
-            self.__class__ = kind
+        if _class is TaskMetadata:
+            self.__class__ = _class
 
     @property
     def interruptible_value(self) -> bool | None:
@@ -1041,6 +1070,18 @@ class TaskTemplate(OneofMessage):
         "config",
     )
     FULL_NAME = "flyteidl.core.TaskTemplate"
+    id: Identifier | None
+    type: str
+    metadata: TaskMetadata | None
+    interface: TypedInterface | None
+    custom: Struct | None
+    container: Container | None
+    k8s_pod: K8SPod | None
+    sql: Sql | None
+    task_type_version: int
+    security_context: SecurityContext | None
+    extended_resources: ExtendedResources | None
+    config: dict[str, str]
     ONEOFS = {
         "target": ("container", "k8s_pod", "sql"),
     }
@@ -1061,8 +1102,8 @@ class TaskTemplate(OneofMessage):
         extended_resources: ExtendedResources | None = None,
         config: dict[str, str] | None = None,
     ) -> None:
-        kind = self.__class__
-        if kind is TaskTemplate:
+        _class = self.__class__
+        if _class is TaskTemplate:
             set_slot(self, "__class__", PlainTaskTemplate)
         self.id = id
         self.type = type
@@ -1077,8 +1118,8 @@ class TaskTemplate(OneofMessage):
         self.extended_resources = extended_resources
         self.config = {} if config is None else config
         self._unknown = None
-        if kind is TaskTemplate:
-            self.__class__ = kind
+        if _class is TaskTemplate:
+            self.__class__ = _class
         if container is not None:
             if k8s_pod is not None or sql is not None:
                 raise two_members(self)
@@ -1344,6 +1385,8 @@ class ContainerPort(Message):
 
     __slots__ = ("container_port", "name")
     FULL_NAME = "flyteidl.core.ContainerPort"
+    container_port: int
+    name: str
 
     def __init__(
         self,
@@ -1429,6 +1472,15 @@ class Container(Message):
     __slots__ = ("image", "command", "args", "resources", "env", "config", "ports", "data_config", "architecture")
     FULL_NAME = "flyteidl.core.Container"
     Architecture = ContainerArchitecture
+    image: str
+    command: list[str]
+    args: list[str]
+    resources: Resources | None
+    env: list[KeyValuePair]
+    config: list[KeyValuePair]
+    ports: list[ContainerPort]
+    data_config: DataLoadingConfig | None
+    architecture: ContainerArchitecture
 
     def __init__(
         self,
@@ -1607,6 +1659,8 @@ class IoStrategy(Message):
     FULL_NAME = "flyteidl.core.IOStrategy"
     DownloadMode = IoStrategyDownloadMode
     UploadMode = IoStrategyUploadMode
+    download_mode: IoStrategyDownloadMode
+    upload_mode: IoStrategyUploadMode
 
     def __init__(
         self,
@@ -1686,6 +1740,11 @@ class DataLoadingConfig(Message):
     __slots__ = ("enabled", "input_path", "output_path", "format", "io_strategy")
     FULL_NAME = "flyteidl.core.DataLoadingConfig"
     LiteralMapFormat = DataLoadingConfigLiteralMapFormat
+    enabled: bool
+    input_path: str
+    output_path: str
+    format: DataLoadingConfigLiteralMapFormat
+    io_strategy: IoStrategy | None
 
     def __init__(
         self,
@@ -1807,6 +1866,10 @@ class K8SPod(Message):
 
     __slots__ = ("metadata", "pod_spec", "data_config", "primary_container_name")
     FULL_NAME = "flyteidl.core.K8sPod"
+    metadata: K8SObjectMetadata | None
+    pod_spec: Struct | None
+    data_config: DataLoadingConfig | None
+    primary_container_name: str
 
     def __init__(
         self,
@@ -1910,6 +1973,8 @@ class K8SObjectMetadata(Message):
 
     __slots__ = ("labels", "annotations")
     FULL_NAME = "flyteidl.core.K8sObjectMetadata"
+    labels: dict[str, str]
+    annotations: dict[str, str]
 
     def __init__(
         self,
@@ -2064,6 +2129,8 @@ class Sql(Message):
     __slots__ = ("statement", "dialect")
     FULL_NAME = "flyteidl.core.Sql"
     Dialect = SqlDialect
+    statement: str
+    dialect: SqlDialect
 
     def __init__(
         self,

@@ -95,6 +95,8 @@ class SchemaTypeSchemaColumn(Message):
     __slots__ = ("name", "type")
     FULL_NAME = "flyteidl.core.SchemaType.SchemaColumn"
     SchemaColumnType = SchemaTypeSchemaColumnSchemaColumnType
+    name: str
+    type: SchemaTypeSchemaColumnSchemaColumnType
 
     def __init__(
         self,
@@ -174,6 +176,7 @@ class SchemaType(Message):
     __slots__ = ("columns",)
     FULL_NAME = "flyteidl.core.SchemaType"
     SchemaColumn = SchemaTypeSchemaColumn
+    columns: list[SchemaTypeSchemaColumn]
 
     def __init__(
         self,
@@ -233,6 +236,8 @@ class StructuredDatasetTypeDatasetColumn(Message):
 
     __slots__ = ("name", "literal_type")
     FULL_NAME = "flyteidl.core.StructuredDatasetType.DatasetColumn"
+    name: str
+    literal_type: LiteralType | None
 
     def __init__(
         self,
@@ -318,6 +323,10 @@ class StructuredDatasetType(Message):
     __slots__ = ("columns", "format", "external_schema_type", "external_schema_bytes")
     FULL_NAME = "flyteidl.core.StructuredDatasetType"
     DatasetColumn = StructuredDatasetTypeDatasetColumn
+    columns: list[StructuredDatasetTypeDatasetColumn]
+    format: str
+    external_schema_type: str
+    external_schema_bytes: bytes
 
     def __init__(
         self,
@@ -432,6 +441,8 @@ class BlobType(Message):
     __slots__ = ("format", "dimensionality")
     FULL_NAME = "flyteidl.core.BlobType"
     BlobDimensionality = BlobTypeBlobDimensionality
+    format: str
+    dimensionality: BlobTypeBlobDimensionality
 
     def __init__(
         self,
@@ -508,6 +519,7 @@ class EnumType(Message):
 
     __slots__ = ("values",)
     FULL_NAME = "flyteidl.core.EnumType"
+    values: list[str]
 
     def __init__(
         self,
@@ -567,6 +579,7 @@ class UnionType(Message):
 
     __slots__ = ("variants",)
     FULL_NAME = "flyteidl.core.UnionType"
+    variants: list[LiteralType]
 
     def __init__(
         self,
@@ -629,6 +642,8 @@ class TypeStructure(Message):
 
     __slots__ = ("tag", "dataclass_type")
     FULL_NAME = "flyteidl.core.TypeStructure"
+    tag: str
+    dataclass_type: dict[str, LiteralType]
 
     def __init__(
         self,
@@ -745,6 +760,7 @@ class TypeAnnotation(Message):
 
     __slots__ = ("annotations",)
     FULL_NAME = "flyteidl.core.TypeAnnotation"
+    annotations: Struct | None
 
     def __init__(
         self,
@@ -827,6 +843,17 @@ class LiteralType(OneofMessage):
         "structure",
     )
     FULL_NAME = "flyteidl.core.LiteralType"
+    simple: SimpleType | None
+    schema: SchemaType | None
+    collection_type: LiteralType | None
+    map_value_type: LiteralType | None
+    blob: BlobType | None
+    enum_type: EnumType | None
+    structured_dataset_type: StructuredDatasetType | None
+    union_type: UnionType | None
+    metadata: Struct | None
+    annotation: TypeAnnotation | None
+    structure: TypeStructure | None
     ONEOFS = {
         "type": (
             "simple",
@@ -855,8 +882,8 @@ class LiteralType(OneofMessage):
         annotation: TypeAnnotation | None = None,
         structure: TypeStructure | None = None,
     ) -> None:
-        kind = self.__class__
-        if kind is LiteralType:
+        _class = self.__class__
+        if _class is LiteralType:
             set_slot(self, "__class__", PlainLiteralType)
         self.simple = simple
         self.schema = schema
@@ -870,8 +897,8 @@ class LiteralType(OneofMessage):
         self.annotation = annotation
         self.structure = structure
         self._unknown = None
-        if kind is LiteralType:
-            self.__class__ = kind
+        if _class is LiteralType:
+            self.__class__ = _class
         if simple is not None:
             if (
                 schema is not None
@@ -1193,6 +1220,9 @@ class OutputReference(Message):
 
     __slots__ = ("node_id", "var", "attr_path")
     FULL_NAME = "flyteidl.core.OutputReference"
+    node_id: str
+    var: str
+    attr_path: list[PromiseAttribute]
 
     def __init__(
         self,
@@ -1287,6 +1317,8 @@ class PromiseAttribute(OneofMessage):
 
     __slots__ = ("string_value", "int_value")
     FULL_NAME = "flyteidl.core.PromiseAttribute"
+    string_value: str | None
+    int_value: int | None
     ONEOFS = {
         "value": ("string_value", "int_value"),
     }
@@ -1297,14 +1329,14 @@ class PromiseAttribute(OneofMessage):
         string_value: str | None = None,
         int_value: int | None = None,
     ) -> None:
-        kind = self.__class__
-        if kind is PromiseAttribute:
+        _class = self.__class__
+        if _class is PromiseAttribute:
             set_slot(self, "__class__", PlainPromiseAttribute)
         self.string_value = string_value
         self.int_value = int_value
         self._unknown = None
-        if kind is PromiseAttribute:
-            self.__class__ = kind
+        if _class is PromiseAttribute:
+            self.__class__ = _class
         if string_value is not None:
             if int_value is not None:
                 raise two_members(self)
@@ -1404,6 +1436,8 @@ class Error(Message):
 
     __slots__ = ("failed_node_id", "message")
     FULL_NAME = "flyteidl.core.Error"
+    failed_node_id: str
+    message: str
 
     def __init__(
         self,

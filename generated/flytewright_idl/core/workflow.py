@@ -98,6 +98,8 @@ class IfBlock(Message):
 
     __slots__ = ("condition", "then_node")
     FULL_NAME = "flyteidl.core.IfBlock"
+    condition: BooleanExpression | None
+    then_node: Node | None
 
     def __init__(
         self,
@@ -177,6 +179,10 @@ class IfElseBlock(OneofMessage):
 
     __slots__ = ("case", "other", "else_node", "error")
     FULL_NAME = "flyteidl.core.IfElseBlock"
+    case: IfBlock | None
+    other: list[IfBlock]
+    else_node: Node | None
+    error: Error | None
     ONEOFS = {
         "default": ("else_node", "error"),
     }
@@ -189,16 +195,16 @@ class IfElseBlock(OneofMessage):
         else_node: Node | None = None,
         error: Error | None = None,
     ) -> None:
-        kind = self.__class__
-        if kind is IfElseBlock:
+        _class = self.__class__
+        if _class is IfElseBlock:
             set_slot(self, "__class__", PlainIfElseBlock)
         self.case = case
         self.other = [] if other is None else other
         self.else_node = else_node
         self.error = error
         self._unknown = None
-        if kind is IfElseBlock:
-            self.__class__ = kind
+        if _class is IfElseBlock:
+            self.__class__ = _class
         if else_node is not None:
             if error is not None:
                 raise two_members(self)
@@ -321,6 +327,7 @@ class BranchNode(Message):
 
     __slots__ = ("if_else",)
     FULL_NAME = "flyteidl.core.BranchNode"
+    if_else: IfElseBlock | None
 
     def __init__(
         self,
@@ -383,6 +390,8 @@ class TaskNode(OneofMessage):
 
     __slots__ = ("reference_id", "overrides")
     FULL_NAME = "flyteidl.core.TaskNode"
+    reference_id: Identifier | None
+    overrides: TaskNodeOverrides | None
     ONEOFS = {
         "reference": ("reference_id",),
     }
@@ -393,14 +402,14 @@ class TaskNode(OneofMessage):
         reference_id: Identifier | None = None,
         overrides: TaskNodeOverrides | None = None,
     ) -> None:
-        kind = self.__class__
-        if kind is TaskNode:
+        _class = self.__class__
+        if _class is TaskNode:
             set_slot(self, "__class__", PlainTaskNode)
         self.reference_id = reference_id
         self.overrides = overrides
         self._unknown = None
-        if kind is TaskNode:
-            self.__class__ = kind
+        if _class is TaskNode:
+            self.__class__ = _class
 
     @property
     def reference(self) -> Identifier | None:
@@ -485,6 +494,8 @@ class WorkflowNode(OneofMessage):
 
     __slots__ = ("launchplan_ref", "sub_workflow_ref")
     FULL_NAME = "flyteidl.core.WorkflowNode"
+    launchplan_ref: Identifier | None
+    sub_workflow_ref: Identifier | None
     ONEOFS = {
         "reference": ("launchplan_ref", "sub_workflow_ref"),
     }
@@ -495,14 +506,14 @@ class WorkflowNode(OneofMessage):
         launchplan_ref: Identifier | None = None,
         sub_workflow_ref: Identifier | None = None,
     ) -> None:
-        kind = self.__class__
-        if kind is WorkflowNode:
+        _class = self.__class__
+        if _class is WorkflowNode:
             set_slot(self, "__class__", PlainWorkflowNode)
         self.launchplan_ref = launchplan_ref
         self.sub_workflow_ref = sub_workflow_ref
         self._unknown = None
-        if kind is WorkflowNode:
-            self.__class__ = kind
+        if _class is WorkflowNode:
+            self.__class__ = _class
         if launchplan_ref is not None:
             if sub_workflow_ref is not None:
                 raise two_members(self)
@@ -599,6 +610,7 @@ class ApproveCondition(Message):
 
     __slots__ = ("signal_id",)
     FULL_NAME = "flyteidl.core.ApproveCondition"
+    signal_id: str
 
     def __init__(
         self,
@@ -663,6 +675,9 @@ class SignalCondition(Message):
 
     __slots__ = ("signal_id", "type", "output_variable_name")
     FULL_NAME = "flyteidl.core.SignalCondition"
+    signal_id: str
+    type: LiteralType | None
+    output_variable_name: str
 
     def __init__(
         self,
@@ -756,6 +771,7 @@ class SleepCondition(Message):
 
     __slots__ = ("duration",)
     FULL_NAME = "flyteidl.core.SleepCondition"
+    duration: Duration | None
 
     def __init__(
         self,
@@ -818,6 +834,9 @@ class GateNode(OneofMessage):
 
     __slots__ = ("approve", "signal", "sleep")
     FULL_NAME = "flyteidl.core.GateNode"
+    approve: ApproveCondition | None
+    signal: SignalCondition | None
+    sleep: SleepCondition | None
     ONEOFS = {
         "condition": ("approve", "signal", "sleep"),
     }
@@ -829,15 +848,15 @@ class GateNode(OneofMessage):
         signal: SignalCondition | None = None,
         sleep: SleepCondition | None = None,
     ) -> None:
-        kind = self.__class__
-        if kind is GateNode:
+        _class = self.__class__
+        if _class is GateNode:
             set_slot(self, "__class__", PlainGateNode)
         self.approve = approve
         self.signal = signal
         self.sleep = sleep
         self._unknown = None
-        if kind is GateNode:
-            self.__class__ = kind
+        if _class is GateNode:
+            self.__class__ = _class
         if approve is not None:
             if signal is not None or sleep is not None:
                 raise two_members(self)
@@ -975,6 +994,15 @@ class ArrayNode(OneofMessage):
     FULL_NAME = "flyteidl.core.ArrayNode"
     ExecutionMode = ArrayNodeExecutionMode
     DataMode = ArrayNodeDataMode
+    node: Node | None
+    parallelism: int | None
+    min_successes: int | None
+    min_success_ratio: float | None
+    execution_mode: ArrayNodeExecutionMode
+    is_original_sub_node_interface: BoolValue | None
+    data_mode: ArrayNodeDataMode
+    bound_inputs: list[str]
+    run_all_sub_nodes: bool
     ONEOFS = {
         "parallelism_option": ("parallelism",),
         "success_criteria": ("min_successes", "min_success_ratio"),
@@ -993,8 +1021,8 @@ class ArrayNode(OneofMessage):
         bound_inputs: list[str] | None = None,
         run_all_sub_nodes: bool = False,
     ) -> None:
-        kind = self.__class__
-        if kind is ArrayNode:
+        _class = self.__class__
+        if _class is ArrayNode:
             set_slot(self, "__class__", PlainArrayNode)
         self.node = node
         self.parallelism = parallelism
@@ -1006,8 +1034,8 @@ class ArrayNode(OneofMessage):
         self.bound_inputs = [] if bound_inputs is None else bound_inputs
         self.run_all_sub_nodes = run_all_sub_nodes
         self._unknown = None
-        if kind is ArrayNode:
-            self.__class__ = kind
+        if _class is ArrayNode:
+            self.__class__ = _class
         if min_successes is not None:
             if min_success_ratio is not None:
                 raise two_members(self)
@@ -1213,6 +1241,14 @@ class NodeMetadata(OneofMessage):
         "config",
     )
     FULL_NAME = "flyteidl.core.NodeMetadata"
+    name: str
+    timeout: Duration | None
+    retries: RetryStrategy | None
+    interruptible: bool | None
+    cacheable: bool | None
+    cache_version: str | None
+    cache_serializable: bool | None
+    config: dict[str, str]
     ONEOFS = {
         "interruptible_value": ("interruptible",),
         "cacheable_value": ("cacheable",),
@@ -1232,8 +1268,8 @@ class NodeMetadata(OneofMessage):
         cache_serializable: bool | None = None,
         config: dict[str, str] | None = None,
     ) -> None:
-        kind = self.__class__
-        if kind is NodeMetadata:
+        _class = self.__class__
+        if _class is NodeMetadata:
             set_slot(self, "__class__", PlainNodeMetadata)
         self.name = name
         self.timeout = timeout
@@ -1244,8 +1280,8 @@ class NodeMetadata(OneofMessage):
         self.cache_serializable = cache_serializable
         self.config = {} if config is None else config
         self._unknown = None
-        if kind is NodeMetadata:
-            self.__class__ = kind
+        if _class is NodeMetadata:
+            self.__class__ = _class
 
     @property
     def interruptible_value(self) -> bool | None:
@@ -1464,6 +1500,8 @@ class Alias(Message):
 
     __slots__ = ("var", "alias")
     FULL_NAME = "flyteidl.core.Alias"
+    var: str
+    alias: str
 
     def __init__(
         self,
@@ -1561,6 +1599,16 @@ class Node(OneofMessage):
         "array_node",
     )
     FULL_NAME = "flyteidl.core.Node"
+    id: str
+    metadata: NodeMetadata | None
+    inputs: list[Binding]
+    upstream_node_ids: list[str]
+    output_aliases: list[Alias]
+    task_node: TaskNode | None
+    workflow_node: WorkflowNode | None
+    branch_node: BranchNode | None
+    gate_node: GateNode | None
+    array_node: ArrayNode | None
     ONEOFS = {
         "target": ("task_node", "workflow_node", "branch_node", "gate_node", "array_node"),
     }
@@ -1579,8 +1627,8 @@ class Node(OneofMessage):
         gate_node: GateNode | None = None,
         array_node: ArrayNode | None = None,
     ) -> None:
-        kind = self.__class__
-        if kind is Node:
+        _class = self.__class__
+        if _class is Node:
             set_slot(self, "__class__", PlainNode)
         self.id = id
         self.metadata = metadata
@@ -1593,8 +1641,8 @@ class Node(OneofMessage):
         self.gate_node = gate_node
         self.array_node = array_node
         self._unknown = None
-        if kind is Node:
-            self.__class__ = kind
+        if _class is Node:
+            self.__class__ = _class
         if task_node is not None:
             if workflow_node is not None or branch_node is not None or gate_node is not None or array_node is not None:
                 raise two_members(self)
@@ -1824,6 +1872,9 @@ class WorkflowMetadata(Message):
     __slots__ = ("quality_of_service", "on_failure", "tags")
     FULL_NAME = "flyteidl.core.WorkflowMetadata"
     OnFailurePolicy = WorkflowMetadataOnFailurePolicy
+    quality_of_service: QualityOfService | None
+    on_failure: WorkflowMetadataOnFailurePolicy
+    tags: dict[str, str]
 
     def __init__(
         self,
@@ -1952,6 +2003,7 @@ class WorkflowMetadataDefaults(Message):
 
     __slots__ = ("interruptible",)
     FULL_NAME = "flyteidl.core.WorkflowMetadataDefaults"
+    interruptible: bool
 
     def __init__(
         self,
@@ -2015,6 +2067,13 @@ class WorkflowTemplate(Message):
 
     __slots__ = ("id", "metadata", "interface", "nodes", "outputs", "failure_node", "metadata_defaults")
     FULL_NAME = "flyteidl.core.WorkflowTemplate"
+    id: Identifier | None
+    metadata: WorkflowMetadata | None
+    interface: TypedInterface | None
+    nodes: list[Node]
+    outputs: list[Binding]
+    failure_node: Node | None
+    metadata_defaults: WorkflowMetadataDefaults | None
 
     def __init__(
         self,
@@ -2160,6 +2219,10 @@ class TaskNodeOverrides(Message):
 
     __slots__ = ("resources", "extended_resources", "container_image", "pod_template")
     FULL_NAME = "flyteidl.core.TaskNodeOverrides"
+    resources: Resources | None
+    extended_resources: ExtendedResources | None
+    container_image: str
+    pod_template: K8SPod | None
 
     def __init__(
         self,
@@ -2266,6 +2329,9 @@ class LaunchPlanTemplate(Message):
 
     __slots__ = ("id", "interface", "fixed_inputs")
     FULL_NAME = "flyteidl.core.LaunchPlanTemplate"
+    id: Identifier | None
+    interface: TypedInterface | None
+    fixed_inputs: LiteralMap | None
 
     def __init__(
         self,

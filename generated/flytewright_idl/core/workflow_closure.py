@@ -29,6 +29,8 @@ class WorkflowClosure(Message):
 
     __slots__ = ("workflow", "tasks")
     FULL_NAME = "flyteidl.core.WorkflowClosure"
+    workflow: WorkflowTemplate | None
+    tasks: list[TaskTemplate]
 
     def __init__(
         self,

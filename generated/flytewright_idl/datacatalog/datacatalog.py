@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from .._runtime.enums import Enum, member, proto_enum
@@ -109,6 +110,7 @@ class CreateDatasetRequest(Message):
 
     __slots__ = ("dataset",)
     FULL_NAME = "datacatalog.CreateDatasetRequest"
+    dataset: Dataset | None
 
     def __init__(
         self,
@@ -208,6 +210,7 @@ class GetDatasetRequest(Message):
 
     __slots__ = ("dataset",)
     FULL_NAME = "datacatalog.GetDatasetRequest"
+    dataset: DatasetId | None
 
     def __init__(
         self,
@@ -268,6 +271,7 @@ class GetDatasetResponse(Message):
 
     __slots__ = ("dataset",)
     FULL_NAME = "datacatalog.GetDatasetResponse"
+    dataset: Dataset | None
 
     def __init__(
         self,
@@ -330,6 +334,9 @@ class GetArtifactRequest(OneofMessage):
 
     __slots__ = ("dataset", "artifact_id", "tag_name")
     FULL_NAME = "datacatalog.GetArtifactRequest"
+    dataset: DatasetId | None
+    artifact_id: str | None
+    tag_name: str | None
     ONEOFS = {
         "query_handle": ("artifact_id", "tag_name"),
     }
@@ -341,15 +348,15 @@ class GetArtifactRequest(OneofMessage):
         artifact_id: str | None = None,
         tag_name: str | None = None,
     ) -> None:
-        kind = self.__class__
-        if kind is GetArtifactRequest:
+        _class = self.__class__
+        if _class is GetArtifactRequest:
             set_slot(self, "__class__", PlainGetArtifactRequest)
         self.dataset = dataset
         self.artifact_id = artifact_id
         self.tag_name = tag_name
         self._unknown = None
-        if kind is GetArtifactRequest:
-            self.__class__ = kind
+        if _class is GetArtifactRequest:
+            self.__class__ = _class
         if artifact_id is not None:
             if tag_name is not None:
                 raise two_members(self)
@@ -461,6 +468,7 @@ class GetArtifactResponse(Message):
 
     __slots__ = ("artifact",)
     FULL_NAME = "datacatalog.GetArtifactResponse"
+    artifact: Artifact | None
 
     def __init__(
         self,
@@ -521,6 +529,7 @@ class CreateArtifactRequest(Message):
 
     __slots__ = ("artifact",)
     FULL_NAME = "datacatalog.CreateArtifactRequest"
+    artifact: Artifact | None
 
     def __init__(
         self,
@@ -620,6 +629,7 @@ class AddTagRequest(Message):
 
     __slots__ = ("tag",)
     FULL_NAME = "datacatalog.AddTagRequest"
+    tag: Tag | None
 
     def __init__(
         self,
@@ -721,6 +731,9 @@ class ListArtifactsRequest(Message):
 
     __slots__ = ("dataset", "filter", "pagination")
     FULL_NAME = "datacatalog.ListArtifactsRequest"
+    dataset: DatasetId | None
+    filter: FilterExpression | None
+    pagination: PaginationOptions | None
 
     def __init__(
         self,
@@ -810,6 +823,8 @@ class ListArtifactsResponse(Message):
 
     __slots__ = ("artifacts", "next_token")
     FULL_NAME = "datacatalog.ListArtifactsResponse"
+    artifacts: list[Artifact]
+    next_token: str
 
     def __init__(
         self,
@@ -889,6 +904,8 @@ class ListDatasetsRequest(Message):
 
     __slots__ = ("filter", "pagination")
     FULL_NAME = "datacatalog.ListDatasetsRequest"
+    filter: FilterExpression | None
+    pagination: PaginationOptions | None
 
     def __init__(
         self,
@@ -965,6 +982,8 @@ class ListDatasetsResponse(Message):
 
     __slots__ = ("datasets", "next_token")
     FULL_NAME = "datacatalog.ListDatasetsResponse"
+    datasets: list[Dataset]
+    next_token: str
 
     def __init__(
         self,
@@ -1047,6 +1066,11 @@ class UpdateArtifactRequest(OneofMessage):
 
     __slots__ = ("dataset", "artifact_id", "tag_name", "data", "metadata")
     FULL_NAME = "datacatalog.UpdateArtifactRequest"
+    dataset: DatasetId | None
+    artifact_id: str | None
+    tag_name: str | None
+    data: list[ArtifactData]
+    metadata: Metadata | None
     ONEOFS = {
         "query_handle": ("artifact_id", "tag_name"),
     }
@@ -1060,8 +1084,8 @@ class UpdateArtifactRequest(OneofMessage):
         data: list[ArtifactData] | None = None,
         metadata: Metadata | None = None,
     ) -> None:
-        kind = self.__class__
-        if kind is UpdateArtifactRequest:
+        _class = self.__class__
+        if _class is UpdateArtifactRequest:
             set_slot(self, "__class__", PlainUpdateArtifactRequest)
         self.dataset = dataset
         self.artifact_id = artifact_id
@@ -1069,8 +1093,8 @@ class UpdateArtifactRequest(OneofMessage):
         self.data = [] if data is None else data
         self.metadata = metadata
         self._unknown = None
-        if kind is UpdateArtifactRequest:
-            self.__class__ = kind
+        if _class is UpdateArtifactRequest:
+            self.__class__ = _class
         if artifact_id is not None:
             if tag_name is not None:
                 raise two_members(self)
@@ -1205,6 +1229,7 @@ class UpdateArtifactResponse(Message):
 
     __slots__ = ("artifact_id",)
     FULL_NAME = "datacatalog.UpdateArtifactResponse"
+    artifact_id: str
 
     def __init__(
         self,
@@ -1268,6 +1293,8 @@ class ReservationId(Message):
 
     __slots__ = ("dataset_id", "tag_name")
     FULL_NAME = "datacatalog.ReservationID"
+    dataset_id: DatasetId | None
+    tag_name: str
 
     def __init__(
         self,
@@ -1346,6 +1373,9 @@ class GetOrExtendReservationRequest(Message):
 
     __slots__ = ("reservation_id", "owner_id", "heartbeat_interval")
     FULL_NAME = "datacatalog.GetOrExtendReservationRequest"
+    reservation_id: ReservationId | None
+    owner_id: str
+    heartbeat_interval: Duration | None
 
     def __init__(
         self,
@@ -1441,6 +1471,11 @@ class Reservation(Message):
 
     __slots__ = ("reservation_id", "owner_id", "heartbeat_interval", "expires_at", "metadata")
     FULL_NAME = "datacatalog.Reservation"
+    reservation_id: ReservationId | None
+    owner_id: str
+    heartbeat_interval: Duration | None
+    expires_at: Timestamp | None
+    metadata: Metadata | None
 
     def __init__(
         self,
@@ -1556,6 +1591,7 @@ class GetOrExtendReservationResponse(Message):
 
     __slots__ = ("reservation",)
     FULL_NAME = "datacatalog.GetOrExtendReservationResponse"
+    reservation: Reservation | None
 
     def __init__(
         self,
@@ -1617,6 +1653,8 @@ class ReleaseReservationRequest(Message):
 
     __slots__ = ("reservation_id", "owner_id")
     FULL_NAME = "datacatalog.ReleaseReservationRequest"
+    reservation_id: ReservationId | None
+    owner_id: str
 
     def __init__(
         self,
@@ -1736,6 +1774,9 @@ class Dataset(Message):
 
     __slots__ = ("id", "metadata", "partition_keys")
     FULL_NAME = "datacatalog.Dataset"
+    id: DatasetId | None
+    metadata: Metadata | None
+    partition_keys: list[str]
 
     def __init__(
         self,
@@ -1825,6 +1866,8 @@ class Partition(Message):
 
     __slots__ = ("key", "value")
     FULL_NAME = "datacatalog.Partition"
+    key: str
+    value: str
 
     def __init__(
         self,
@@ -1907,6 +1950,12 @@ class DatasetId(Message):
 
     __slots__ = ("project", "name", "domain", "version", "uuid", "org")
     FULL_NAME = "datacatalog.DatasetID"
+    project: str
+    name: str
+    domain: str
+    version: str
+    uuid: str
+    org: str
 
     def __init__(
         self,
@@ -2050,6 +2099,13 @@ class Artifact(Message):
 
     __slots__ = ("id", "dataset", "data", "metadata", "partitions", "tags", "created_at")
     FULL_NAME = "datacatalog.Artifact"
+    id: str
+    dataset: DatasetId | None
+    data: list[ArtifactData]
+    metadata: Metadata | None
+    partitions: list[Partition]
+    tags: list[Tag]
+    created_at: Timestamp | None
 
     def __init__(
         self,
@@ -2195,6 +2251,8 @@ class ArtifactData(Message):
 
     __slots__ = ("name", "value")
     FULL_NAME = "datacatalog.ArtifactData"
+    name: str
+    value: Literal | None
 
     def __init__(
         self,
@@ -2273,6 +2331,9 @@ class Tag(Message):
 
     __slots__ = ("name", "artifact_id", "dataset")
     FULL_NAME = "datacatalog.Tag"
+    name: str
+    artifact_id: str
+    dataset: DatasetId | None
 
     def __init__(
         self,
@@ -2364,6 +2425,7 @@ class Metadata(Message):
 
     __slots__ = ("key_map",)
     FULL_NAME = "datacatalog.Metadata"
+    key_map: dict[str, str]
 
     def __init__(
         self,
@@ -2460,6 +2522,7 @@ class FilterExpression(Message):
 
     __slots__ = ("filters",)
     FULL_NAME = "datacatalog.FilterExpression"
+    filters: list[SinglePropertyFilter]
 
     def __init__(
         self,
@@ -2525,6 +2588,11 @@ class SinglePropertyFilter(OneofMessage):
     __slots__ = ("tag_filter", "partition_filter", "artifact_filter", "dataset_filter", "operator")
     FULL_NAME = "datacatalog.SinglePropertyFilter"
     ComparisonOperator = SinglePropertyFilterComparisonOperator
+    tag_filter: TagPropertyFilter | None
+    partition_filter: PartitionPropertyFilter | None
+    artifact_filter: ArtifactPropertyFilter | None
+    dataset_filter: DatasetPropertyFilter | None
+    operator: SinglePropertyFilterComparisonOperator
     ONEOFS = {
         "property_filter": ("tag_filter", "partition_filter", "artifact_filter", "dataset_filter"),
     }
@@ -2538,8 +2606,8 @@ class SinglePropertyFilter(OneofMessage):
         dataset_filter: DatasetPropertyFilter | None = None,
         operator: SinglePropertyFilterComparisonOperator = SinglePropertyFilterComparisonOperator(0),
     ) -> None:
-        kind = self.__class__
-        if kind is SinglePropertyFilter:
+        _class = self.__class__
+        if _class is SinglePropertyFilter:
             set_slot(self, "__class__", PlainSinglePropertyFilter)
         self.tag_filter = tag_filter
         self.partition_filter = partition_filter
@@ -2547,8 +2615,8 @@ class SinglePropertyFilter(OneofMessage):
         self.dataset_filter = dataset_filter
         self.operator = operator
         self._unknown = None
-        if kind is SinglePropertyFilter:
-            self.__class__ = kind
+        if _class is SinglePropertyFilter:
+            self.__class__ = _class
         if tag_filter is not None:
             if partition_filter is not None or artifact_filter is not None or dataset_filter is not None:
                 raise two_members(self)
@@ -2709,6 +2777,7 @@ class ArtifactPropertyFilter(OneofMessage):
 
     __slots__ = ("artifact_id",)
     FULL_NAME = "datacatalog.ArtifactPropertyFilter"
+    artifact_id: str | None
     ONEOFS = {
         "property": ("artifact_id",),
     }
@@ -2718,15 +2787,15 @@ class ArtifactPropertyFilter(OneofMessage):
         *,
         artifact_id: str | None = None,
     ) -> None:
-        kind = self.__class__
-        if kind is ArtifactPropertyFilter:
+        _class = self.__class__
+        if _class is ArtifactPropertyFilter:
             set_slot(self, "__class__", PlainArtifactPropertyFilter)
         self.artifact_id = artifact_id
         self._unknown = None
-        if kind is ArtifactPropertyFilter:
-            self.__class__ = kind
+        if _class is ArtifactPropertyFilter:
+            self.__class__ = _class
 
-    @property
+    @builtins.property
     def property(self) -> str | None:
         """The member of oneof ``property`` that is set."""
         return self.artifact_id
@@ -2798,6 +2867,7 @@ class TagPropertyFilter(OneofMessage):
 
     __slots__ = ("tag_name",)
     FULL_NAME = "datacatalog.TagPropertyFilter"
+    tag_name: str | None
     ONEOFS = {
         "property": ("tag_name",),
     }
@@ -2807,15 +2877,15 @@ class TagPropertyFilter(OneofMessage):
         *,
         tag_name: str | None = None,
     ) -> None:
-        kind = self.__class__
-        if kind is TagPropertyFilter:
+        _class = self.__class__
+        if _class is TagPropertyFilter:
             set_slot(self, "__class__", PlainTagPropertyFilter)
         self.tag_name = tag_name
         self._unknown = None
-        if kind is TagPropertyFilter:
-            self.__class__ = kind
+        if _class is TagPropertyFilter:
+            self.__class__ = _class
 
-    @property
+    @builtins.property
     def property(self) -> str | None:
         """The member of oneof ``property`` that is set."""
         return self.tag_name
@@ -2887,6 +2957,7 @@ class PartitionPropertyFilter(OneofMessage):
 
     __slots__ = ("key_val",)
     FULL_NAME = "datacatalog.PartitionPropertyFilter"
+    key_val: KeyValuePair | None
     ONEOFS = {
         "property": ("key_val",),
     }
@@ -2896,15 +2967,15 @@ class PartitionPropertyFilter(OneofMessage):
         *,
         key_val: KeyValuePair | None = None,
     ) -> None:
-        kind = self.__class__
-        if kind is PartitionPropertyFilter:
+        _class = self.__class__
+        if _class is PartitionPropertyFilter:
             set_slot(self, "__class__", PlainPartitionPropertyFilter)
         self.key_val = key_val
         self._unknown = None
-        if kind is PartitionPropertyFilter:
-            self.__class__ = kind
+        if _class is PartitionPropertyFilter:
+            self.__class__ = _class
 
-    @property
+    @builtins.property
     def property(self) -> KeyValuePair | None:
         """The member of oneof ``property`` that is set."""
         return self.key_val
@@ -2976,6 +3047,8 @@ class KeyValuePair(Message):
 
     __slots__ = ("key", "value")
     FULL_NAME = "datacatalog.KeyValuePair"
+    key: str
+    value: str
 
     def __init__(
         self,
@@ -3057,6 +3130,11 @@ class DatasetPropertyFilter(OneofMessage):
 
     __slots__ = ("project", "name", "domain", "version", "org")
     FULL_NAME = "datacatalog.DatasetPropertyFilter"
+    project: str | None
+    name: str | None
+    domain: str | None
+    version: str | None
+    org: str | None
     ONEOFS = {
         "property": ("project", "name", "domain", "version", "org"),
     }
@@ -3070,8 +3148,8 @@ class DatasetPropertyFilter(OneofMessage):
         version: str | None = None,
         org: str | None = None,
     ) -> None:
-        kind = self.__class__
-        if kind is DatasetPropertyFilter:
+        _class = self.__class__
+        if _class is DatasetPropertyFilter:
             set_slot(self, "__class__", PlainDatasetPropertyFilter)
         self.project = project
         self.name = name
@@ -3079,8 +3157,8 @@ class DatasetPropertyFilter(OneofMessage):
         self.version = version
         self.org = org
         self._unknown = None
-        if kind is DatasetPropertyFilter:
-            self.__class__ = kind
+        if _class is DatasetPropertyFilter:
+            self.__class__ = _class
         if project is not None:
             if name is not None or domain is not None or version is not None or org is not None:
                 raise two_members(self)
@@ -3094,7 +3172,7 @@ class DatasetPropertyFilter(OneofMessage):
             if org is not None:
                 raise two_members(self)
 
-    @property
+    @builtins.property
     def property(self) -> str | None:
         """The member of oneof ``property`` that is set."""
         if self.project is not None:
@@ -3252,6 +3330,10 @@ class PaginationOptions(Message):
     FULL_NAME = "datacatalog.PaginationOptions"
     SortOrder = PaginationOptionsSortOrder
     SortKey = PaginationOptionsSortKey
+    limit: int
+    token: str
+    sort_key: PaginationOptionsSortKey
+    sort_order: PaginationOptionsSortOrder
 
     def __init__(
         self,

@@ -63,6 +63,13 @@ class CloudEventWorkflowExecution(Message):
         "labels",
     )
     FULL_NAME = "flyteidl.event.CloudEventWorkflowExecution"
+    raw_event: WorkflowExecutionEvent | None
+    output_interface: TypedInterface | None
+    artifact_ids: list[ArtifactId]
+    reference_execution: WorkflowExecutionIdentifier | None
+    principal: str
+    launch_plan_id: Identifier | None
+    labels: dict[str, str]
 
     def __init__(
         self,
@@ -260,6 +267,13 @@ class CloudEventNodeExecution(Message):
         "labels",
     )
     FULL_NAME = "flyteidl.event.CloudEventNodeExecution"
+    raw_event: NodeExecutionEvent | None
+    task_exec_id: TaskExecutionIdentifier | None
+    output_interface: TypedInterface | None
+    artifact_ids: list[ArtifactId]
+    principal: str
+    launch_plan_id: Identifier | None
+    labels: dict[str, str]
 
     def __init__(
         self,
@@ -444,6 +458,8 @@ class CloudEventTaskExecution(Message):
 
     __slots__ = ("raw_event", "labels")
     FULL_NAME = "flyteidl.event.CloudEventTaskExecution"
+    raw_event: TaskExecutionEvent | None
+    labels: dict[str, str]
 
     def __init__(
         self,
@@ -563,6 +579,12 @@ class CloudEventExecutionStart(Message):
 
     __slots__ = ("execution_id", "launch_plan_id", "workflow_id", "artifact_ids", "artifact_trackers", "principal")
     FULL_NAME = "flyteidl.event.CloudEventExecutionStart"
+    execution_id: WorkflowExecutionIdentifier | None
+    launch_plan_id: Identifier | None
+    workflow_id: Identifier | None
+    artifact_ids: list[ArtifactId]
+    artifact_trackers: list[str]
+    principal: str
 
     def __init__(
         self,

@@ -94,6 +94,13 @@ class WorkflowExecutionEvent(OneofMessage):
 
     __slots__ = ("execution_id", "producer_id", "phase", "occurred_at", "output_uri", "error", "output_data")
     FULL_NAME = "flyteidl.event.WorkflowExecutionEvent"
+    execution_id: WorkflowExecutionIdentifier | None
+    producer_id: str
+    phase: WorkflowExecutionPhase
+    occurred_at: Timestamp | None
+    output_uri: str | None
+    error: ExecutionError | None
+    output_data: LiteralMap | None
     ONEOFS = {
         "output_result": ("output_uri", "error", "output_data"),
     }
@@ -109,8 +116,8 @@ class WorkflowExecutionEvent(OneofMessage):
         error: ExecutionError | None = None,
         output_data: LiteralMap | None = None,
     ) -> None:
-        kind = self.__class__
-        if kind is WorkflowExecutionEvent:
+        _class = self.__class__
+        if _class is WorkflowExecutionEvent:
             set_slot(self, "__class__", PlainWorkflowExecutionEvent)
         self.execution_id = execution_id
         self.producer_id = producer_id
@@ -120,8 +127,8 @@ class WorkflowExecutionEvent(OneofMessage):
         self.error = error
         self.output_data = output_data
         self._unknown = None
-        if kind is WorkflowExecutionEvent:
-            self.__class__ = kind
+        if _class is WorkflowExecutionEvent:
+            self.__class__ = _class
         if output_uri is not None:
             if error is not None or output_data is not None:
                 raise two_members(self)
@@ -340,6 +347,31 @@ class NodeExecutionEvent(OneofMessage):
         "is_eager",
     )
     FULL_NAME = "flyteidl.event.NodeExecutionEvent"
+    id: NodeExecutionIdentifier | None
+    producer_id: str
+    phase: NodeExecutionPhase
+    occurred_at: Timestamp | None
+    input_uri: str | None
+    input_data: LiteralMap | None
+    output_uri: str | None
+    error: ExecutionError | None
+    output_data: LiteralMap | None
+    workflow_node_metadata: WorkflowNodeMetadata | None
+    task_node_metadata: TaskNodeMetadata | None
+    parent_task_metadata: ParentTaskExecutionMetadata | None
+    parent_node_metadata: ParentNodeExecutionMetadata | None
+    retry_group: str
+    spec_node_id: str
+    node_name: str
+    event_version: int
+    is_parent: bool
+    is_dynamic: bool
+    deck_uri: str
+    reported_at: Timestamp | None
+    is_array: bool
+    target_entity: Identifier | None
+    is_in_dynamic_chain: bool
+    is_eager: bool
     ONEOFS = {
         "input_value": ("input_uri", "input_data"),
         "output_result": ("output_uri", "error", "output_data"),
@@ -375,8 +407,8 @@ class NodeExecutionEvent(OneofMessage):
         is_in_dynamic_chain: bool = False,
         is_eager: bool = False,
     ) -> None:
-        kind = self.__class__
-        if kind is NodeExecutionEvent:
+        _class = self.__class__
+        if _class is NodeExecutionEvent:
             set_slot(self, "__class__", PlainNodeExecutionEvent)
         self.id = id
         self.producer_id = producer_id
@@ -404,8 +436,8 @@ class NodeExecutionEvent(OneofMessage):
         self.is_in_dynamic_chain = is_in_dynamic_chain
         self.is_eager = is_eager
         self._unknown = None
-        if kind is NodeExecutionEvent:
-            self.__class__ = kind
+        if _class is NodeExecutionEvent:
+            self.__class__ = _class
         if input_uri is not None:
             if input_data is not None:
                 raise two_members(self)
@@ -837,6 +869,7 @@ class WorkflowNodeMetadata(Message):
 
     __slots__ = ("execution_id",)
     FULL_NAME = "flyteidl.event.WorkflowNodeMetadata"
+    execution_id: WorkflowExecutionIdentifier | None
 
     def __init__(
         self,
@@ -901,6 +934,11 @@ class TaskNodeMetadata(Message):
 
     __slots__ = ("cache_status", "catalog_key", "reservation_status", "checkpoint_uri", "dynamic_workflow")
     FULL_NAME = "flyteidl.event.TaskNodeMetadata"
+    cache_status: CatalogCacheStatus
+    catalog_key: CatalogMetadata | None
+    reservation_status: CatalogReservationStatus
+    checkpoint_uri: str
+    dynamic_workflow: DynamicWorkflowNodeMetadata | None
 
     def __init__(
         self,
@@ -1025,6 +1063,9 @@ class DynamicWorkflowNodeMetadata(Message):
 
     __slots__ = ("id", "compiled_workflow", "dynamic_job_spec_uri")
     FULL_NAME = "flyteidl.event.DynamicWorkflowNodeMetadata"
+    id: Identifier | None
+    compiled_workflow: CompiledWorkflowClosure | None
+    dynamic_job_spec_uri: str
 
     def __init__(
         self,
@@ -1116,6 +1157,7 @@ class ParentTaskExecutionMetadata(Message):
 
     __slots__ = ("id",)
     FULL_NAME = "flyteidl.event.ParentTaskExecutionMetadata"
+    id: TaskExecutionIdentifier | None
 
     def __init__(
         self,
@@ -1176,6 +1218,7 @@ class ParentNodeExecutionMetadata(Message):
 
     __slots__ = ("node_id",)
     FULL_NAME = "flyteidl.event.ParentNodeExecutionMetadata"
+    node_id: str
 
     def __init__(
         self,
@@ -1239,6 +1282,8 @@ class EventReason(Message):
 
     __slots__ = ("reason", "occurred_at")
     FULL_NAME = "flyteidl.event.EventReason"
+    reason: str
+    occurred_at: Timestamp | None
 
     def __init__(
         self,
@@ -1357,6 +1402,27 @@ class TaskExecutionEvent(OneofMessage):
         "log_context",
     )
     FULL_NAME = "flyteidl.event.TaskExecutionEvent"
+    task_id: Identifier | None
+    parent_node_execution_id: NodeExecutionIdentifier | None
+    retry_attempt: int
+    phase: TaskExecutionPhase
+    producer_id: str
+    logs: list[TaskLog]
+    occurred_at: Timestamp | None
+    input_uri: str | None
+    input_data: LiteralMap | None
+    output_uri: str | None
+    error: ExecutionError | None
+    output_data: LiteralMap | None
+    custom_info: Struct | None
+    phase_version: int
+    reason: str
+    reasons: list[EventReason]
+    task_type: str
+    metadata: TaskExecutionMetadata | None
+    event_version: int
+    reported_at: Timestamp | None
+    log_context: LogContext | None
     ONEOFS = {
         "input_value": ("input_uri", "input_data"),
         "output_result": ("output_uri", "error", "output_data"),
@@ -1387,8 +1453,8 @@ class TaskExecutionEvent(OneofMessage):
         reported_at: Timestamp | None = None,
         log_context: LogContext | None = None,
     ) -> None:
-        kind = self.__class__
-        if kind is TaskExecutionEvent:
+        _class = self.__class__
+        if _class is TaskExecutionEvent:
             set_slot(self, "__class__", PlainTaskExecutionEvent)
         self.task_id = task_id
         self.parent_node_execution_id = parent_node_execution_id
@@ -1412,8 +1478,8 @@ class TaskExecutionEvent(OneofMessage):
         self.reported_at = reported_at
         self.log_context = log_context
         self._unknown = None
-        if kind is TaskExecutionEvent:
-            self.__class__ = kind
+        if _class is TaskExecutionEvent:
+            self.__class__ = _class
         if input_uri is not None:
             if input_data is not None:
                 raise two_members(self)
@@ -1797,6 +1863,15 @@ class ExternalResourceInfo(OneofMessage):
         "log_context",
     )
     FULL_NAME = "flyteidl.event.ExternalResourceInfo"
+    external_id: str
+    index: int
+    retry_attempt: int
+    phase: TaskExecutionPhase
+    cache_status: CatalogCacheStatus
+    logs: list[TaskLog]
+    workflow_node_metadata: WorkflowNodeMetadata | None
+    custom_info: Struct | None
+    log_context: LogContext | None
     ONEOFS = {
         "target_metadata": ("workflow_node_metadata",),
     }
@@ -1814,8 +1889,8 @@ class ExternalResourceInfo(OneofMessage):
         custom_info: Struct | None = None,
         log_context: LogContext | None = None,
     ) -> None:
-        kind = self.__class__
-        if kind is ExternalResourceInfo:
+        _class = self.__class__
+        if _class is ExternalResourceInfo:
             set_slot(self, "__class__", PlainExternalResourceInfo)
         self.external_id = external_id
         self.index = index
@@ -1827,8 +1902,8 @@ class ExternalResourceInfo(OneofMessage):
         self.custom_info = custom_info
         self.log_context = log_context
         self._unknown = None
-        if kind is ExternalResourceInfo:
-            self.__class__ = kind
+        if _class is ExternalResourceInfo:
+            self.__class__ = _class
 
     @property
     def target_metadata(self) -> WorkflowNodeMetadata | None:
@@ -2005,6 +2080,8 @@ class ResourcePoolInfo(Message):
 
     __slots__ = ("allocation_token", "namespace")
     FULL_NAME = "flyteidl.event.ResourcePoolInfo"
+    allocation_token: str
+    namespace: str
 
     def __init__(
         self,
@@ -2089,6 +2166,11 @@ class TaskExecutionMetadata(Message):
     __slots__ = ("generated_name", "external_resources", "resource_pool_info", "plugin_identifier", "instance_class")
     FULL_NAME = "flyteidl.event.TaskExecutionMetadata"
     InstanceClass = TaskExecutionMetadataInstanceClass
+    generated_name: str
+    external_resources: list[ExternalResourceInfo]
+    resource_pool_info: list[ResourcePoolInfo]
+    plugin_identifier: str
+    instance_class: TaskExecutionMetadataInstanceClass
 
     def __init__(
         self,

@@ -31,6 +31,10 @@ class ArrayJob(OneofMessage):
 
     __slots__ = ("parallelism", "size", "min_successes", "min_success_ratio")
     FULL_NAME = "flyteidl.plugins.ArrayJob"
+    parallelism: int
+    size: int
+    min_successes: int | None
+    min_success_ratio: float | None
     ONEOFS = {
         "success_criteria": ("min_successes", "min_success_ratio"),
     }
@@ -43,16 +47,16 @@ class ArrayJob(OneofMessage):
         min_successes: int | None = None,
         min_success_ratio: float | None = None,
     ) -> None:
-        kind = self.__class__
-        if kind is ArrayJob:
+        _class = self.__class__
+        if _class is ArrayJob:
             set_slot(self, "__class__", PlainArrayJob)
         self.parallelism = parallelism
         self.size = size
         self.min_successes = min_successes
         self.min_success_ratio = min_success_ratio
         self._unknown = None
-        if kind is ArrayJob:
-            self.__class__ = kind
+        if _class is ArrayJob:
+            self.__class__ = _class
         if min_successes is not None:
             if min_success_ratio is not None:
                 raise two_members(self)

@@ -43,6 +43,10 @@ class CommonReplicaSpec(Message):
 
     __slots__ = ("replicas", "image", "resources", "restart_policy")
     FULL_NAME = "flyteidl.plugins.CommonReplicaSpec"
+    replicas: int
+    image: str
+    resources: Resources | None
+    restart_policy: RestartPolicy
 
     def __init__(
         self,

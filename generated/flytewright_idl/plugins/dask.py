@@ -28,6 +28,8 @@ class DaskJob(Message):
 
     __slots__ = ("scheduler", "workers")
     FULL_NAME = "flyteidl.plugins.DaskJob"
+    scheduler: DaskScheduler | None
+    workers: DaskWorkerGroup | None
 
     def __init__(
         self,
@@ -102,6 +104,8 @@ class DaskScheduler(Message):
 
     __slots__ = ("image", "resources")
     FULL_NAME = "flyteidl.plugins.DaskScheduler"
+    image: str
+    resources: Resources | None
 
     def __init__(
         self,
@@ -180,6 +184,9 @@ class DaskWorkerGroup(Message):
 
     __slots__ = ("number_of_workers", "image", "resources")
     FULL_NAME = "flyteidl.plugins.DaskWorkerGroup"
+    number_of_workers: int
+    image: str
+    resources: Resources | None
 
     def __init__(
         self,

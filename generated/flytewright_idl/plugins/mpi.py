@@ -28,6 +28,9 @@ class DistributedMpiTrainingTask(Message):
 
     __slots__ = ("num_workers", "num_launcher_replicas", "slots")
     FULL_NAME = "flyteidl.plugins.DistributedMPITrainingTask"
+    num_workers: int
+    num_launcher_replicas: int
+    slots: int
 
     def __init__(
         self,

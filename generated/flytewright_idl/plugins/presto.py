@@ -29,6 +29,10 @@ class PrestoQuery(Message):
 
     __slots__ = ("routing_group", "catalog", "schema", "statement")
     FULL_NAME = "flyteidl.plugins.PrestoQuery"
+    routing_group: str
+    catalog: str
+    schema: str
+    statement: str
 
     def __init__(
         self,

@@ -30,6 +30,11 @@ class ElasticConfig(Message):
 
     __slots__ = ("rdzv_backend", "min_replicas", "max_replicas", "nproc_per_node", "max_restarts")
     FULL_NAME = "flyteidl.plugins.ElasticConfig"
+    rdzv_backend: str
+    min_replicas: int
+    max_replicas: int
+    nproc_per_node: int
+    max_restarts: int
 
     def __init__(
         self,
@@ -146,6 +151,8 @@ class DistributedPyTorchTrainingTask(Message):
 
     __slots__ = ("workers", "elastic_config")
     FULL_NAME = "flyteidl.plugins.DistributedPyTorchTrainingTask"
+    workers: int
+    elastic_config: ElasticConfig | None
 
     def __init__(
         self,

@@ -28,6 +28,9 @@ class HiveQuery(Message):
 
     __slots__ = ("query", "timeout_sec", "retry_count")
     FULL_NAME = "flyteidl.plugins.HiveQuery"
+    query: str
+    timeout_sec: int
+    retry_count: int
 
     def __init__(
         self,
@@ -117,6 +120,7 @@ class HiveQueryCollection(Message):
 
     __slots__ = ("queries",)
     FULL_NAME = "flyteidl.plugins.HiveQueryCollection"
+    queries: list[HiveQuery]
 
     def __init__(
         self,
@@ -180,6 +184,10 @@ class QuboleHiveJob(Message):
 
     __slots__ = ("cluster_label", "query_collection", "tags", "query")
     FULL_NAME = "flyteidl.plugins.QuboleHiveJob"
+    cluster_label: str
+    query_collection: HiveQueryCollection | None
+    tags: list[str]
+    query: HiveQuery | None
 
     def __init__(
         self,

@@ -76,6 +76,11 @@ class RayJob(Message):
         "runtime_env_yaml",
     )
     FULL_NAME = "flyteidl.plugins.RayJob"
+    ray_cluster: RayCluster | None
+    runtime_env: str
+    shutdown_after_job_finishes: bool
+    ttl_seconds_after_finished: int
+    runtime_env_yaml: str
 
     def __init__(
         self,
@@ -197,6 +202,11 @@ class AutoscalerOptions(Message):
     __slots__ = ("upscaling_mode", "idle_timeout_seconds", "env", "image", "resources")
     FULL_NAME = "flyteidl.plugins.AutoscalerOptions"
     UpscalingMode = AutoscalerOptionsUpscalingMode
+    upscaling_mode: AutoscalerOptionsUpscalingMode
+    idle_timeout_seconds: int
+    env: list[KeyValuePair]
+    image: str
+    resources: Resources | None
 
     def __init__(
         self,
@@ -320,6 +330,10 @@ class RayCluster(Message):
 
     __slots__ = ("head_group_spec", "worker_group_spec", "enable_autoscaling", "autoscaler_options")
     FULL_NAME = "flyteidl.plugins.RayCluster"
+    head_group_spec: HeadGroupSpec | None
+    worker_group_spec: list[WorkerGroupSpec]
+    enable_autoscaling: bool
+    autoscaler_options: AutoscalerOptions | None
 
     def __init__(
         self,
@@ -419,6 +433,8 @@ class HeadGroupSpec(Message):
 
     __slots__ = ("ray_start_params", "k8s_pod")
     FULL_NAME = "flyteidl.plugins.HeadGroupSpec"
+    ray_start_params: dict[str, str]
+    k8s_pod: K8SPod | None
 
     def __init__(
         self,
@@ -538,6 +554,12 @@ class WorkerGroupSpec(Message):
 
     __slots__ = ("group_name", "replicas", "min_replicas", "max_replicas", "ray_start_params", "k8s_pod")
     FULL_NAME = "flyteidl.plugins.WorkerGroupSpec"
+    group_name: str
+    replicas: int
+    min_replicas: int
+    max_replicas: int
+    ray_start_params: dict[str, str]
+    k8s_pod: K8SPod | None
 
     def __init__(
         self,

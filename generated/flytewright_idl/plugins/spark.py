@@ -101,6 +101,17 @@ class SparkJob(Message):
         "executor_pod",
     )
     FULL_NAME = "flyteidl.plugins.SparkJob"
+    application_type: SparkApplicationType
+    main_application_file: str
+    main_class: str
+    spark_conf: dict[str, str]
+    hadoop_conf: dict[str, str]
+    executor_path: str
+    databricks_conf: Struct | None
+    databricks_token: str
+    databricks_instance: str
+    driver_pod: K8SPod | None
+    executor_pod: K8SPod | None
 
     def __init__(
         self,

@@ -29,6 +29,10 @@ class DistributedTensorflowTrainingTask(Message):
 
     __slots__ = ("workers", "ps_replicas", "chief_replicas", "evaluator_replicas")
     FULL_NAME = "flyteidl.plugins.DistributedTensorflowTrainingTask"
+    workers: int
+    ps_replicas: int
+    chief_replicas: int
+    evaluator_replicas: int
 
     def __init__(
         self,

@@ -31,6 +31,9 @@ class Waitable(Message):
 
     __slots__ = ("wf_exec_id", "phase", "workflow_id")
     FULL_NAME = "flyteidl.plugins.Waitable"
+    wf_exec_id: WorkflowExecutionIdentifier | None
+    phase: WorkflowExecutionPhase
+    workflow_id: str
 
     def __init__(
         self,

@@ -95,6 +95,16 @@ class OAuth2MetadataResponse(Message):
         "device_authorization_endpoint",
     )
     FULL_NAME = "flyteidl.service.OAuth2MetadataResponse"
+    issuer: str
+    authorization_endpoint: str
+    token_endpoint: str
+    response_types_supported: list[str]
+    scopes_supported: list[str]
+    token_endpoint_auth_methods_supported: list[str]
+    jwks_uri: str
+    code_challenge_methods_supported: list[str]
+    grant_types_supported: list[str]
+    device_authorization_endpoint: str
 
     def __init__(
         self,
@@ -351,6 +361,12 @@ class PublicClientAuthConfigResponse(Message):
         "audience",
     )
     FULL_NAME = "flyteidl.service.PublicClientAuthConfigResponse"
+    client_id: str
+    redirect_uri: str
+    scopes: list[str]
+    authorization_metadata_key: str
+    service_http_endpoint: str
+    audience: str
 
     def __init__(
         self,

@@ -70,6 +70,10 @@ class CreateUploadLocationResponse(Message):
 
     __slots__ = ("signed_url", "native_url", "expires_at", "headers")
     FULL_NAME = "flyteidl.service.CreateUploadLocationResponse"
+    signed_url: str
+    native_url: str
+    expires_at: Timestamp | None
+    headers: dict[str, str]
 
     def __init__(
         self,
@@ -231,6 +235,14 @@ class CreateUploadLocationRequest(Message):
         "org",
     )
     FULL_NAME = "flyteidl.service.CreateUploadLocationRequest"
+    project: str
+    domain: str
+    filename: str
+    expires_in: Duration | None
+    content_md5: bytes
+    filename_root: str
+    add_content_md5_metadata: bool
+    org: str
 
     def __init__(
         self,
@@ -399,6 +411,8 @@ class CreateDownloadLocationRequest(Message):
 
     __slots__ = ("native_url", "expires_in")
     FULL_NAME = "flyteidl.service.CreateDownloadLocationRequest"
+    native_url: str
+    expires_in: Duration | None
 
     def __init__(
         self,
@@ -480,6 +494,8 @@ class CreateDownloadLocationResponse(Message):
 
     __slots__ = ("signed_url", "expires_at")
     FULL_NAME = "flyteidl.service.CreateDownloadLocationResponse"
+    signed_url: str
+    expires_at: Timestamp | None
 
     def __init__(
         self,
@@ -560,6 +576,9 @@ class CreateDownloadLinkRequest(OneofMessage):
 
     __slots__ = ("artifact_type", "expires_in", "node_execution_id")
     FULL_NAME = "flyteidl.service.CreateDownloadLinkRequest"
+    artifact_type: ArtifactType
+    expires_in: Duration | None
+    node_execution_id: NodeExecutionIdentifier | None
     ONEOFS = {
         "source": ("node_execution_id",),
     }
@@ -571,15 +590,15 @@ class CreateDownloadLinkRequest(OneofMessage):
         expires_in: Duration | None = None,
         node_execution_id: NodeExecutionIdentifier | None = None,
     ) -> None:
-        kind = self.__class__
-        if kind is CreateDownloadLinkRequest:
+        _class = self.__class__
+        if _class is CreateDownloadLinkRequest:
             set_slot(self, "__class__", PlainCreateDownloadLinkRequest)
         self.artifact_type = artifact_type
         self.expires_in = expires_in
         self.node_execution_id = node_execution_id
         self._unknown = None
-        if kind is CreateDownloadLinkRequest:
-            self.__class__ = kind
+        if _class is CreateDownloadLinkRequest:
+            self.__class__ = _class
 
     @property
     def source(self) -> NodeExecutionIdentifier | None:
@@ -679,6 +698,9 @@ class CreateDownloadLinkResponse(Message):
 
     __slots__ = ("signed_url", "expires_at", "pre_signed_urls")
     FULL_NAME = "flyteidl.service.CreateDownloadLinkResponse"
+    signed_url: list[str]
+    expires_at: Timestamp | None
+    pre_signed_urls: PreSignedUrLs | None
 
     def __init__(
         self,
@@ -770,6 +792,8 @@ class PreSignedUrLs(Message):
 
     __slots__ = ("signed_url", "expires_at")
     FULL_NAME = "flyteidl.service.PreSignedURLs"
+    signed_url: list[str]
+    expires_at: Timestamp | None
 
     def __init__(
         self,
@@ -847,6 +871,7 @@ class GetDataRequest(Message):
 
     __slots__ = ("flyte_url",)
     FULL_NAME = "flyteidl.service.GetDataRequest"
+    flyte_url: str
 
     def __init__(
         self,
@@ -911,6 +936,9 @@ class GetDataResponse(OneofMessage):
 
     __slots__ = ("literal_map", "pre_signed_urls", "literal")
     FULL_NAME = "flyteidl.service.GetDataResponse"
+    literal_map: LiteralMap | None
+    pre_signed_urls: PreSignedUrLs | None
+    literal: Literal | None
     ONEOFS = {
         "data": ("literal_map", "pre_signed_urls", "literal"),
     }
@@ -922,15 +950,15 @@ class GetDataResponse(OneofMessage):
         pre_signed_urls: PreSignedUrLs | None = None,
         literal: Literal | None = None,
     ) -> None:
-        kind = self.__class__
-        if kind is GetDataResponse:
+        _class = self.__class__
+        if _class is GetDataResponse:
             set_slot(self, "__class__", PlainGetDataResponse)
         self.literal_map = literal_map
         self.pre_signed_urls = pre_signed_urls
         self.literal = literal
         self._unknown = None
-        if kind is GetDataResponse:
-            self.__class__ = kind
+        if _class is GetDataResponse:
+            self.__class__ = _class
         if literal_map is not None:
             if pre_signed_urls is not None or literal is not None:
                 raise two_members(self)

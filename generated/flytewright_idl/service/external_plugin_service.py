@@ -57,6 +57,9 @@ class TaskCreateRequest(Message):
 
     __slots__ = ("inputs", "template", "output_prefix")
     FULL_NAME = "flyteidl.service.TaskCreateRequest"
+    inputs: LiteralMap | None
+    template: TaskTemplate | None
+    output_prefix: str
 
     def __init__(
         self,
@@ -150,6 +153,7 @@ class TaskCreateResponse(Message):
 
     __slots__ = ("job_id",)
     FULL_NAME = "flyteidl.service.TaskCreateResponse"
+    job_id: str
 
     def __init__(
         self,
@@ -215,6 +219,8 @@ class TaskGetRequest(Message):
 
     __slots__ = ("task_type", "job_id")
     FULL_NAME = "flyteidl.service.TaskGetRequest"
+    task_type: str
+    job_id: str
 
     def __init__(
         self,
@@ -297,6 +303,8 @@ class TaskGetResponse(Message):
 
     __slots__ = ("state", "outputs")
     FULL_NAME = "flyteidl.service.TaskGetResponse"
+    state: State
+    outputs: LiteralMap | None
 
     def __init__(
         self,
@@ -376,6 +384,8 @@ class TaskDeleteRequest(Message):
 
     __slots__ = ("task_type", "job_id")
     FULL_NAME = "flyteidl.service.TaskDeleteRequest"
+    task_type: str
+    job_id: str
 
     def __init__(
         self,

@@ -85,6 +85,14 @@ class UserInfoResponse(Message):
         "additional_claims",
     )
     FULL_NAME = "flyteidl.service.UserInfoResponse"
+    subject: str
+    name: str
+    preferred_username: str
+    given_name: str
+    family_name: str
+    email: str
+    picture: str
+    additional_claims: Struct | None
 
     def __init__(
         self,

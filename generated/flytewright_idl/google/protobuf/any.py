@@ -28,6 +28,8 @@ class Any(AnyForm, Message):
 
     __slots__ = ("type_url", "value")
     FULL_NAME = "google.protobuf.Any"
+    type_url: str
+    value: bytes
 
     def __init__(
         self,

@@ -28,6 +28,8 @@ class Duration(DurationForm, Message):
 
     __slots__ = ("seconds", "nanos")
     FULL_NAME = "google.protobuf.Duration"
+    seconds: int
+    nanos: int
 
     def __init__(
         self,

@@ -48,6 +48,7 @@ class Struct(StructForm, Message):
 
     __slots__ = ("fields",)
     FULL_NAME = "google.protobuf.Struct"
+    fields: dict[str, Value]
 
     def __init__(
         self,
@@ -151,6 +152,12 @@ class Value(ValueForm, OneofMessage):
 
     __slots__ = ("null_value", "number_value", "string_value", "bool_value", "struct_value", "list_value")
     FULL_NAME = "google.protobuf.Value"
+    null_value: NullValue | None
+    number_value: float | None
+    string_value: str | None
+    bool_value: bool | None
+    struct_value: Struct | None
+    list_value: ListValue | None
     ONEOFS = {
         "kind": ("null_value", "number_value", "string_value", "bool_value", "struct_value", "list_value"),
     }
@@ -165,8 +172,8 @@ class Value(ValueForm, OneofMessage):
         struct_value: Struct | None = None,
         list_value: ListValue | None = None,
     ) -> None:
-        kind = self.__class__
-        if kind is Value:
+        _class = self.__class__
+        if _class is Value:
             set_slot(self, "__class__", PlainValue)
         self.null_value = null_value
         self.number_value = number_value
@@ -175,8 +182,8 @@ class Value(ValueForm, OneofMessage):
         self.struct_value = struct_value
         self.list_value = list_value
         self._unknown = None
-        if kind is Value:
-            self.__class__ = kind
+        if _class is Value:
+            self.__class__ = _class
         if null_value is not None:
             if (
                 number_value is not None
@@ -362,6 +369,7 @@ class ListValue(ListValueForm, Message):
 
     __slots__ = ("values",)
     FULL_NAME = "google.protobuf.ListValue"
+    values: list[Value]
 
     def __init__(
         self,

@@ -28,6 +28,8 @@ class Timestamp(TimestampForm, Message):
 
     __slots__ = ("seconds", "nanos")
     FULL_NAME = "google.protobuf.Timestamp"
+    seconds: int
+    nanos: int
 
     def __init__(
         self,

@@ -56,6 +56,7 @@ class DoubleValue(WrapperForm, Message):
 
     __slots__ = ("value",)
     FULL_NAME = "google.protobuf.DoubleValue"
+    value: float
 
     def __init__(
         self,
@@ -111,6 +112,7 @@ class FloatValue(WrapperForm, Message):
 
     __slots__ = ("value",)
     FULL_NAME = "google.protobuf.FloatValue"
+    value: float
 
     def __init__(
         self,
@@ -166,6 +168,7 @@ class Int64Value(WrapperForm, Message):
 
     __slots__ = ("value",)
     FULL_NAME = "google.protobuf.Int64Value"
+    value: int
 
     def __init__(
         self,
@@ -224,6 +227,7 @@ class UInt64Value(WrapperForm, Message):
 
     __slots__ = ("value",)
     FULL_NAME = "google.protobuf.UInt64Value"
+    value: int
 
     def __init__(
         self,
@@ -282,6 +286,7 @@ class Int32Value(WrapperForm, Message):
 
     __slots__ = ("value",)
     FULL_NAME = "google.protobuf.Int32Value"
+    value: int
 
     def __init__(
         self,
@@ -340,6 +345,7 @@ class UInt32Value(WrapperForm, Message):
 
     __slots__ = ("value",)
     FULL_NAME = "google.protobuf.UInt32Value"
+    value: int
 
     def __init__(
         self,
@@ -398,6 +404,7 @@ class BoolValue(WrapperForm, Message):
 
     __slots__ = ("value",)
     FULL_NAME = "google.protobuf.BoolValue"
+    value: bool
 
     def __init__(
         self,
@@ -453,6 +460,7 @@ class StringValue(WrapperForm, Message):
 
     __slots__ = ("value",)
     FULL_NAME = "google.protobuf.StringValue"
+    value: str
 
     def __init__(
         self,
@@ -513,6 +521,7 @@ class BytesValue(WrapperForm, Message):
 
     __slots__ = ("value",)
     FULL_NAME = "google.protobuf.BytesValue"
+    value: bytes
 
     def __init__(
         self,

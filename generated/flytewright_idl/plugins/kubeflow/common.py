@@ -42,6 +42,10 @@ class RunPolicy(Message):
 
     __slots__ = ("clean_pod_policy", "ttl_seconds_after_finished", "active_deadline_seconds", "backoff_limit")
     FULL_NAME = "flyteidl.plugins.kubeflow.RunPolicy"
+    clean_pod_policy: CleanPodPolicy
+    ttl_seconds_after_finished: int
+    active_deadline_seconds: int
+    backoff_limit: int
 
     def __init__(
         self,

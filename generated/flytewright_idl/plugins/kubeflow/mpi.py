@@ -33,6 +33,10 @@ class DistributedMpiTrainingTask(Message):
 
     __slots__ = ("worker_replicas", "launcher_replicas", "run_policy", "slots")
     FULL_NAME = "flyteidl.plugins.kubeflow.DistributedMPITrainingTask"
+    worker_replicas: DistributedMpiTrainingReplicaSpec | None
+    launcher_replicas: DistributedMpiTrainingReplicaSpec | None
+    run_policy: RunPolicy | None
+    slots: int
 
     def __init__(
         self,
@@ -142,6 +146,12 @@ class DistributedMpiTrainingReplicaSpec(Message):
 
     __slots__ = ("replicas", "image", "resources", "restart_policy", "command", "common")
     FULL_NAME = "flyteidl.plugins.kubeflow.DistributedMPITrainingReplicaSpec"
+    replicas: int
+    image: str
+    resources: Resources | None
+    restart_policy: RestartPolicy
+    command: list[str]
+    common: CommonReplicaSpec | None
 
     def __init__(
         self,

@@ -34,6 +34,11 @@ class ElasticConfig(Message):
 
     __slots__ = ("rdzv_backend", "min_replicas", "max_replicas", "nproc_per_node", "max_restarts")
     FULL_NAME = "flyteidl.plugins.kubeflow.ElasticConfig"
+    rdzv_backend: str
+    min_replicas: int
+    max_replicas: int
+    nproc_per_node: int
+    max_restarts: int
 
     def __init__(
         self,
@@ -152,6 +157,10 @@ class DistributedPyTorchTrainingTask(Message):
 
     __slots__ = ("worker_replicas", "master_replicas", "run_policy", "elastic_config")
     FULL_NAME = "flyteidl.plugins.kubeflow.DistributedPyTorchTrainingTask"
+    worker_replicas: DistributedPyTorchTrainingReplicaSpec | None
+    master_replicas: DistributedPyTorchTrainingReplicaSpec | None
+    run_policy: RunPolicy | None
+    elastic_config: ElasticConfig | None
 
     def __init__(
         self,
@@ -261,6 +270,11 @@ class DistributedPyTorchTrainingReplicaSpec(Message):
 
     __slots__ = ("replicas", "image", "resources", "restart_policy", "common")
     FULL_NAME = "flyteidl.plugins.kubeflow.DistributedPyTorchTrainingReplicaSpec"
+    replicas: int
+    image: str
+    resources: Resources | None
+    restart_policy: RestartPolicy
+    common: CommonReplicaSpec | None
 
     def __init__(
         self,

@@ -34,6 +34,11 @@ class DistributedTensorflowTrainingTask(Message):
 
     __slots__ = ("worker_replicas", "ps_replicas", "chief_replicas", "run_policy", "evaluator_replicas")
     FULL_NAME = "flyteidl.plugins.kubeflow.DistributedTensorflowTrainingTask"
+    worker_replicas: DistributedTensorflowTrainingReplicaSpec | None
+    ps_replicas: DistributedTensorflowTrainingReplicaSpec | None
+    chief_replicas: DistributedTensorflowTrainingReplicaSpec | None
+    run_policy: RunPolicy | None
+    evaluator_replicas: DistributedTensorflowTrainingReplicaSpec | None
 
     def __init__(
         self,
@@ -158,6 +163,11 @@ class DistributedTensorflowTrainingReplicaSpec(Message):
 
     __slots__ = ("replicas", "image", "resources", "restart_policy", "common")
     FULL_NAME = "flyteidl.plugins.kubeflow.DistributedTensorflowTrainingReplicaSpec"
+    replicas: int
+    image: str
+    resources: Resources | None
+    restart_policy: RestartPolicy
+    common: CommonReplicaSpec | None
 
     def __init__(
         self,

@@ -1,0 +1,97 @@
+"""``wright``: commands by name, imported when they are called."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+import traceback
+
+import click
+
+from flytewright.errors import FlytewrightError
+from flytewright.version import __version__
+
+from .settings import Settings
+
+COMMANDS = {
+    "execute": ("execute", "Start a registered workflow, launch plan or task."),
+    "get": ("get", "Show what is registered, and executions."),
+    "register": ("register", "Register the workflows and tasks of files or folders."),
+    "run": ("run", "Run a workflow or task of a file, here or on a backend."),
+    "sandbox": ("sandbox", "Start, stop and look at the embedded backend."),
+}
+"""Module and one-line help of every command, so that ``--help`` imports none of them."""
+
+
+class LazyGroup(click.Group):
+    """A group whose commands are imported when they are called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        module, _ = COMMANDS[cmd_name]
+        command: click.Command = getattr(importlib.import_module(f".{module}", __package__), cmd_name)
+        return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        from difflib import get_close_matches
+
+        name = args[0] if args else ""
+        if name and not name.startswith("-") and name not in COMMANDS:
+            close = get_close_matches(name, COMMANDS, n=1)
+            hint = f" Did you mean {close[0]!r}?" if close else f" There are {', '.join(sorted(COMMANDS))}."
+            ctx.fail(f"No such command {name!r}.{hint}")
+        return super().resolve_command(ctx, args)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, COMMANDS[name][1]) for name in sorted(COMMANDS)])
+
+
+@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option(
+    "-c", "--config", metavar="FILE", help="Configuration file; $FLYTECTL_CONFIG or ~/.flyte/config.yaml unless given."
+)
+@click.option("-v", "--verbose", is_flag=True, help="Show the whole traceback of an error.")
+@click.version_option(__version__, prog_name="wright")
+@click.pass_context
+def wright(context: click.Context, config: str | None, verbose: bool) -> None:
+    """Run, register and execute Flyte workflows."""
+    context.obj = Settings(config, verbose)
+
+
+def main() -> None:
+    """Run ``wright``: an error is one line and exit code 1, a usage error 2."""
+    try:
+        wright.main(standalone_mode=False)
+    except click.exceptions.Exit as ended:
+        sys.exit(ended.exit_code)
+    except click.Abort:
+        click.echo("Aborted.", err=True)
+        sys.exit(130)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except FlytewrightError as error:
+        if _verbose():
+            traceback.print_exc()
+        click.echo(f"Error: {error}", err=True)
+        sys.exit(1)
+    except Exception as error:  # noqa: BLE001 - whatever the user's own code raised
+        from flytewright.runtime.tracebacks import user_traceback
+
+        click.echo("".join(traceback.format_exception(error)) if _verbose() else user_traceback(error), err=True)
+        sys.exit(1)
+
+
+def _verbose() -> bool:
+    return any(each in ("-v", "--verbose") for each in sys.argv[1:])
+
+
+if __name__ == "__main__":
+    main()

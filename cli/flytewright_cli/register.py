@@ -1,0 +1,47 @@
+"""``wright register``: the workflows and tasks of files or folders."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from .settings import Settings, project_options
+
+
+@click.command()
+@click.argument("paths", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
+@project_options
+@click.option("-i", "--image", "images", multiple=True, metavar="[NAME=]IMAGE", help="Container image of the tasks.")
+@click.option("--version", help="Version to register under; a new one unless given.")
+@click.pass_obj
+def register(
+    settings: Settings,
+    paths: tuple[Path, ...],
+    project: str,
+    domain: str,
+    images: tuple[str, ...],
+    version: str | None,
+) -> None:
+    """Register every workflow, task and launch plan in PATHS."""
+    from flytewright.bundle.walk import source_root
+    from flytewright.remote.client import AsyncFlyteRemote
+    from flytewright_idl.core.identifier import Identifier
+
+    from .registration import new_version, register_sources
+    from .sources import entities_of, load, source_files
+
+    files = list(source_files(list(paths)))
+    entities = [entity for file in files for entity in entities_of(load(file)).values()]
+    if not entities:
+        raise click.UsageError(f"no task or workflow is defined in {', '.join(map(str, paths))}")
+    chosen = version or new_version()
+
+    def tell(id: Identifier, new: bool) -> None:
+        kind = id.resource_type.name.lower().replace("_", " ")
+        click.echo(f"{'registered' if new else 'unchanged '}  {kind:<11} {id.name}  {id.version}")
+
+    async def work(remote: AsyncFlyteRemote) -> None:
+        await register_sources(remote, entities, source_root(files[0]), chosen, images, tell)
+
+    settings.with_remote(project, domain, work)

@@ -1,0 +1,57 @@
+"""What all commands share: the configuration and how much is shown of an error."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+if TYPE_CHECKING:
+    from flytewright.config.platform import PlatformConfig
+    from flytewright.remote.client import AsyncFlyteRemote
+
+T = TypeVar("T")
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The options that stand before the command."""
+
+    config: str | None
+    verbose: bool
+
+    @property
+    def platform(self) -> PlatformConfig:
+        """The backend that the configuration names."""
+        from flytewright.config.platform import PlatformConfig
+
+        return PlatformConfig.auto(self.config)
+
+    def remote(self, project: str, domain: str) -> AsyncFlyteRemote:
+        """The backend, for one project and domain."""
+        from flytewright.remote.client import AsyncFlyteRemote
+
+        return AsyncFlyteRemote(self.platform, project, domain)
+
+    def with_remote(self, project: str, domain: str, work: Callable[[AsyncFlyteRemote], Awaitable[T]]) -> T:
+        """Do `work` with the backend, and close the connection."""
+
+        async def session() -> T:
+            async with self.remote(project, domain) as remote:
+                return await work(remote)
+
+        return asyncio.run(session())
+
+
+def project_options(command: F) -> F:
+    """``--project`` and ``--domain``."""
+    command = click.option("-d", "--domain", envvar="FLYTE_DEFAULT_DOMAIN", default="development", show_default=True)(
+        command
+    )
+    return click.option("-p", "--project", envvar="FLYTE_DEFAULT_PROJECT", default="flytesnacks", show_default=True)(
+        command
+    )

@@ -1,0 +1,120 @@
+"""The checks and chores of this repository: ``nox -s tests``, ``nox --list`` for the rest.
+
+Every session installs the tested set: what pyproject.toml asks for in ranges, as constraints.txt pins it, each
+file checked against its hash. ``nox -s lock`` refreshes the pins.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import nox
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+nox.needs_version = ">=2025.2.9"
+nox.options.default_venv_backend = "uv|virtualenv"
+nox.options.reuse_existing_virtualenvs = True
+nox.options.error_on_missing_interpreters = True
+nox.options.sessions = ["tests", "lint", "types", "fresh"]
+
+ROOT = Path(__file__).parent
+PYPROJECT = nox.project.load_toml(ROOT / "pyproject.toml")
+CONSTRAINTS = ROOT / "constraints.txt"
+PIN = re.compile(r"^(?P<name>[a-z0-9-]+)==(?P<version>\S+)(?P<marker> ;[^\\]*)?", flags=re.MULTILINE)
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """Run the tests; what follows ``--`` goes to pytest."""
+    install_project(session, "test")
+    session.run("pytest", *session.posargs)
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Check style and format."""
+    install(session, *group("lint"))
+    session.run("ruff", "check")
+    session.run("ruff", "format", "--check")
+
+
+@nox.session
+def types(session: nox.Session) -> None:
+    """Check types, strictly, in every package."""
+    install_project(session, "types")
+    session.run("mypy", *session.posargs)
+
+
+@nox.session
+def regenerate(session: nox.Session) -> None:
+    """Write generated/ from idl/."""
+    install_project(session, "codegen")
+    session.run("python", "-m", "flytewright_codegen", "regenerate")
+
+
+@nox.session
+def fresh(session: nox.Session) -> None:
+    """Fail when generated/ is not what the generator writes."""
+    install_project(session, "codegen")
+    session.run("python", "-m", "flytewright_codegen", "fresh")
+
+
+@nox.session
+def demo(session: nox.Session) -> None:
+    """Register and execute the example on the embedded backend."""
+    install_project(session)
+    session.run("python", "examples/demo.py", *session.posargs)
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """Print what things cost: all of bench/, or the scripts named after ``--``."""
+    install_project(session, "bench")
+    everything = sorted(path.stem for path in (ROOT / "bench").glob("*.py") if path.stem != "support")
+    for script in session.posargs or everything:
+        session.run("python", f"bench/{script}.py")
+
+
+@nox.session(default=False)
+def lock(session: nox.Session) -> None:
+    """Pin the newest allowed set, for every supported Python, in constraints.txt; ``-- -P NAME`` moves one pin."""
+    install(session, *group("lock"))
+    groups = [f"--group={name}" for name in PYPROJECT["dependency-groups"]]
+    command = ["uv", "pip", "compile", "pyproject.toml", "--all-extras", *groups, "--output-file=constraints.txt"]
+    python = PYPROJECT["project"]["requires-python"].removeprefix(">=")
+    scope = ["--universal", f"--python-version={python}", "--no-python-downloads"]
+    form = ["--generate-hashes", "--no-annotate", "--no-emit-index-url", "--custom-compile-command=nox -s lock"]
+    session.run(*command, *scope, *form, *(session.posargs or ["--upgrade"]), silent=True)
+
+
+def install_project(session: nox.Session, *groups: str) -> None:
+    """Install flytewright in place, with all its extras and the named dependency groups."""
+    project = PYPROJECT["project"]
+    extras = [requirement for extra in project["optional-dependencies"].values() for requirement in extra]
+    install(session, *project["dependencies"], *extras, *group("build", *groups))
+    session.install("--no-deps", "--no-build-isolation", "--editable", ".")
+
+
+def install(session: nox.Session, *requirements: str) -> None:
+    """Install what meets the requirements, all of it as pinned and hashed in constraints.txt."""
+    session.install("--require-hashes", "--constraint", str(CONSTRAINTS), *pinned(requirements))
+
+
+def group(*names: str) -> tuple[str, ...]:
+    """The requirements of dependency groups."""
+    return nox.project.dependency_groups(PYPROJECT, *names)
+
+
+def pinned(requirements: tuple[str, ...]) -> Iterator[str]:
+    """The requirements with their pinned versions: uv checks hashes only of what is asked for by ``==``."""
+    pins = list(PIN.finditer(CONSTRAINTS.read_text(encoding="utf-8")))
+    for requirement in map(Requirement, requirements):
+        name = canonicalize_name(requirement.name)
+        found = [pin for pin in pins if pin["name"] == name]
+        if not found:
+            raise LookupError(f"constraints.txt does not pin {name}: run `nox -s lock`")
+        extras = f"[{','.join(sorted(requirement.extras))}]" if requirement.extras else ""
+        yield from (f"{name}{extras}=={pin['version']}{(pin['marker'] or '').rstrip()}" for pin in found)

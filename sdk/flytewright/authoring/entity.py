@@ -1,0 +1,67 @@
+"""`Entity`, what tasks, workflows and launch plans have in common: a name, an interface, and being called."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flytewright_idl.core.interface import TypedInterface
+from flytewright_idl.core.workflow import NodeMetadata
+
+from ..errors import InvalidInputError
+from .documentation import Docstring
+from .interface import Interface
+from .mode import current_mode
+
+
+class Entity:
+    """Something that a workflow can call."""
+
+    def __init__(self, name: str, interface: Interface) -> None:
+        self._name = name
+        self._python_interface = interface
+
+    @property
+    def name(self) -> str:
+        """The full name, as it is registered."""
+        return self._name
+
+    @property
+    def short_name(self) -> str:
+        """The name's last part."""
+        return self._name.rpartition(".")[2]
+
+    @property
+    def python_interface(self) -> Interface:
+        """Inputs and outputs in Python's terms."""
+        return self._python_interface
+
+    @property
+    def interface(self) -> TypedInterface:
+        """Inputs and outputs in Flyte's terms."""
+        return self._python_interface.typed
+
+    @property
+    def docstring(self) -> Docstring | None:
+        """What its author says of it, None for what has no author of its own."""
+        return self._python_interface.docstring
+
+    def construct_node_metadata(self) -> NodeMetadata:
+        """The metadata of a node that calls this entity."""
+        return NodeMetadata(name=self.short_name)
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        return current_mode().call(self, self.named(args, kwargs))
+
+    def named(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> dict[str, Any]:
+        """The arguments of a call, which go by name; `InvalidInputError` for what the entity does not take."""
+        inputs = self._python_interface.inputs
+        if args:
+            call = ", ".join(f"{name}=…" for name in inputs)
+            raise InvalidInputError(f"{self.name} takes its inputs by name: {self.short_name}({call})")
+        for name in kwargs:
+            if name not in inputs:
+                raise InvalidInputError(f"{self.name} has no input {name!r}; it takes {', '.join(inputs) or 'none'}")
+        return kwargs
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.name}>"

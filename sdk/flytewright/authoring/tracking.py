@@ -1,0 +1,40 @@
+"""Where an entity lives: the module and the name that find it again in another process."""
+
+from __future__ import annotations
+
+import inspect
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+PACKAGE_ROOT = "FLYTE_PYTHON_PACKAGE_ROOT"
+"""The environment variable that says where dotted module names begin: a folder, ``auto`` or ``.``."""
+
+
+def module_and_name(function: Callable[..., Any]) -> tuple[str, str]:
+    """The importable module of a function, also when it was run as a script, and the function's name."""
+    return module_name(function.__module__, inspect.getsourcefile(inspect.unwrap(function))), function.__name__
+
+
+def module_name(module: str, file: str | None) -> str:
+    """A module's full dotted name, as seen from the outermost folder that is a package."""
+    root = os.environ.get(PACKAGE_ROOT, "auto")
+    if file is None or root == ".":
+        return module
+    path = Path(file).resolve().with_suffix("")
+    parts = [] if path.name == "__init__" else [path.name]
+    folder = path.parent
+    stop = None if root == "auto" else Path(root).resolve()
+    while folder not in (stop, folder.parent) and (stop is not None or (folder / "__init__.py").exists()):
+        parts.insert(0, folder.name)
+        folder = folder.parent
+    found = ".".join(parts)
+    return found if module == "__main__" or len(found) > len(module) else module
+
+
+def name_in_module(entity: object, module: str) -> str | None:
+    """The module-level name that an object is bound to, None when there is none."""
+    namespace = vars(sys.modules[module]) if module in sys.modules else {}
+    return next((name for name, value in namespace.items() if value is entity), None)

@@ -1,0 +1,181 @@
+"""Workflows: `workflow` makes a function one, whose calls draw a graph of nodes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Enum
+from functools import cached_property
+from typing import Any, Generic, TypedDict, TypeVar, cast, overload
+
+from attrs import frozen
+from typing_extensions import ParamSpec, Unpack
+
+from flytewright_idl.core.literals import Binding, RetryStrategy
+from flytewright_idl.core.workflow import NodeMetadata, WorkflowMetadataOnFailurePolicy
+from flytewright_idl.core.workflow import WorkflowMetadata as WorkflowMetadataMessage
+from flytewright_idl.core.workflow import WorkflowMetadataDefaults as WorkflowDefaultsMessage
+
+from ..errors import CompileError, PlacedError
+from .entity import Entity
+from .graph import Binder, Graph, Node
+from .interface import Interface, interface_of
+from .mode import entering
+from .promise import Outputs, Promise
+from .task import split_outputs
+from .tracking import module_and_name
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+class WorkflowFailurePolicy(Enum):
+    """What happens to the other nodes when one has failed."""
+
+    FAIL_IMMEDIATELY = WorkflowMetadataOnFailurePolicy.FAIL_IMMEDIATELY
+    FAIL_AFTER_EXECUTABLE_NODES_COMPLETE = WorkflowMetadataOnFailurePolicy.FAIL_AFTER_EXECUTABLE_NODES_COMPLETE
+
+
+@frozen
+class WorkflowMetadata:
+    """Settings of a workflow itself."""
+
+    on_failure: WorkflowFailurePolicy = WorkflowFailurePolicy.FAIL_IMMEDIATELY
+
+    def message(self) -> WorkflowMetadataMessage:
+        """The metadata of the workflow's template."""
+        return WorkflowMetadataMessage(on_failure=self.on_failure.value)
+
+
+@frozen
+class WorkflowMetadataDefaults:
+    """Settings of a workflow's nodes that do not say otherwise."""
+
+    interruptible: bool = False
+
+    def message(self) -> WorkflowDefaultsMessage:
+        """The defaults of the workflow's template."""
+        return WorkflowDefaultsMessage(interruptible=self.interruptible)
+
+
+class WorkflowBase(Entity):
+    """A graph of nodes with an interface."""
+
+    def __init__(
+        self,
+        name: str,
+        interface: Interface,
+        workflow_metadata: WorkflowMetadata,
+        workflow_metadata_defaults: WorkflowMetadataDefaults,
+    ) -> None:
+        super().__init__(name, interface)
+        self._metadata = workflow_metadata
+        self._metadata_defaults = workflow_metadata_defaults
+
+    @property
+    def workflow_metadata(self) -> WorkflowMetadata:
+        """Settings of the workflow itself."""
+        return self._metadata
+
+    @property
+    def workflow_metadata_defaults(self) -> WorkflowMetadataDefaults:
+        """Settings of nodes that do not say otherwise."""
+        return self._metadata_defaults
+
+    @property
+    def nodes(self) -> list[Node]:
+        """The nodes, in the order in which they were called."""
+        return self._drawn[0]
+
+    @property
+    def output_bindings(self) -> list[Binding]:
+        """Where each output comes from."""
+        return self._drawn[1]
+
+    @cached_property
+    def _drawn(self) -> tuple[list[Node], list[Binding]]:
+        raise CompileError(f"{self.name} has no nodes")
+
+    def construct_node_metadata(self) -> NodeMetadata:
+        return NodeMetadata(
+            name=self.short_name,
+            retries=RetryStrategy(),
+            interruptible=self._metadata_defaults.interruptible,
+        )
+
+
+class PythonFunctionWorkflow(WorkflowBase):
+    """A workflow that a function draws when it is first needed."""
+
+    def __init__(
+        self,
+        workflow_function: Callable[..., Any],
+        metadata: WorkflowMetadata,
+        default_metadata: WorkflowMetadataDefaults,
+    ) -> None:
+        module, name = module_and_name(workflow_function)
+        super().__init__(f"{module}.{name}", interface_of(workflow_function), metadata, default_metadata)
+        self._workflow_function = workflow_function
+
+    @cached_property
+    def _drawn(self) -> tuple[list[Node], list[Binding]]:
+        graph = Graph()
+        inputs = {
+            name: Promise(None, name, plan.literal_type) for name, plan in self.python_interface.input_plans.items()
+        }
+        with entering(graph):
+            result = self._workflow_function(**inputs)
+        return graph.nodes, bind_outputs(self, result, graph)
+
+
+def bind_outputs(workflow: WorkflowBase, result: Any, graph: Graph) -> list[Binding]:
+    """The bindings of what a workflow's function returned."""
+    if isinstance(result, Outputs) and not workflow.python_interface.outputs:
+        result = None
+    if isinstance(result, Promise) and not workflow.python_interface.outputs:
+        raise CompileError(f"{workflow.name} returns {result!r} but declares no output; annotate the return type")
+    binder = Binder(graph.staging)
+    bindings = []
+    values = split_outputs(workflow, result)
+    for (name, plan), value in zip(workflow.python_interface.output_plans.items(), values, strict=True):
+        try:
+            bindings.append(Binding(var=name, binding=binder.data(plan, value)))
+        except PlacedError as error:
+            error.under(f"{workflow.name}: output {name}")
+            raise
+    return bindings
+
+
+class Workflow(PythonFunctionWorkflow, Generic[P, R]):
+    """What `workflow` makes of a function: called like it, with its parameters and its result."""
+
+    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R:
+        return cast("R", super().__call__(*args, **kwargs))
+
+
+class WorkflowOptions(TypedDict, total=False):
+    """What `workflow` can be told."""
+
+    failure_policy: WorkflowFailurePolicy | None
+    interruptible: bool
+
+
+@overload
+def workflow(_workflow_function: Callable[P, R]) -> Workflow[P, R]: ...
+@overload
+def workflow(**options: Unpack[WorkflowOptions]) -> Callable[[Callable[P, R]], Workflow[P, R]]: ...
+def workflow(
+    _workflow_function: Callable[P, R] | None = None,
+    *,
+    failure_policy: WorkflowFailurePolicy | None = None,
+    interruptible: bool = False,
+) -> Workflow[P, R] | Callable[[Callable[P, R]], Workflow[P, R]]:
+    """Make a function a workflow; bare or with options."""
+
+    def declare(function: Callable[P, R]) -> Workflow[P, R]:
+        return Workflow(
+            function,
+            WorkflowMetadata(failure_policy or WorkflowFailurePolicy.FAIL_IMMEDIATELY),
+            WorkflowMetadataDefaults(interruptible),
+        )
+
+    return declare if _workflow_function is None else declare(_workflow_function)

@@ -1,0 +1,1 @@
+"""Code that travels beside its registration instead of inside the image."""

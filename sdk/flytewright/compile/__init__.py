@@ -1,0 +1,1 @@
+"""Entities to the messages that are registered."""

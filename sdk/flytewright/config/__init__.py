@@ -1,0 +1,1 @@
+"""Settings, given as arguments or read from files and the environment."""

@@ -1,0 +1,1 @@
+"""Registering, launching and following on a Flyte backend."""

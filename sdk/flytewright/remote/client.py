@@ -1,0 +1,252 @@
+"""`AsyncFlyteRemote`: register, launch and follow on one Flyte backend."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any, TypeVar
+
+from attrs import evolve
+from typing_extensions import Self
+
+from flytewright_idl.admin.common import (
+    NamedEntityIdentifier,
+    ObjectGetRequest,
+    ResourceListRequest,
+    Sort,
+    SortDirection,
+)
+from flytewright_idl.admin.execution import (
+    Execution,
+    WorkflowExecutionGetDataRequest,
+    WorkflowExecutionGetRequest,
+)
+from flytewright_idl.admin.launch_plan import LaunchPlan
+from flytewright_idl.core.execution import WorkflowExecutionPhase
+from flytewright_idl.core.identifier import Identifier, ResourceType, WorkflowExecutionIdentifier
+from flytewright_idl.core.interface import Parameter
+from flytewright_idl.core.literals import Literal, LiteralMap
+from flytewright_idl.core.types import LiteralType
+
+from ..authoring.entity import Entity
+from ..authoring.task import PythonTask, decode_outputs, encode_inputs
+from ..bundle.archive import pack
+from ..compile.order import compile_all
+from ..config.platform import PlatformConfig
+from ..config.serialization import FastSerializationSettings, SerializationSettings
+from ..errors import EntityNotExistError, FlytewrightError, InvalidInputError, PlacedError
+from ..rpc.client import Client
+from ..storage.staging import Staging
+from ..typeengine.guess import guess_hint
+from ..typeengine.standard import engine
+from . import follow, launch, register
+from .uploads import remote_staging, upload_once
+
+T = TypeVar("T")
+
+
+class ExecutionFailedError(FlytewrightError):
+    """An execution ended otherwise than succeeded."""
+
+    def __init__(self, name: str, phase: WorkflowExecutionPhase, reason: str) -> None:
+        super().__init__(name, phase, reason)
+        self.name = name
+        self.phase = phase
+        self.reason = reason
+        """The error that the execution ended with, the user's traceback included."""
+
+    def __str__(self) -> str:
+        return f"execution {self.name} {self.phase.name}: {self.reason}"
+
+
+@dataclass(frozen=True)
+class Run:
+    """One execution on the backend."""
+
+    client: Client
+    id: WorkflowExecutionIdentifier
+
+    async def watch(self) -> AsyncIterator[follow.NodeChange | Execution]:
+        """Phase changes of the nodes, then the execution as it ended."""
+        async for event in follow.watch(self.client.admin, self.id):
+            yield event
+
+    async def wait(self) -> Execution:
+        """The execution when it has succeeded; `ExecutionFailedError` when it ended otherwise."""
+        async for event in self.watch():
+            if isinstance(event, Execution):
+                return self.succeeded(event)
+        raise AssertionError("a watch ends with the execution")
+
+    def succeeded(self, execution: Execution) -> Execution:
+        """The execution itself; `ExecutionFailedError` unless it succeeded."""
+        phase = follow.phase_of(execution)
+        if phase != WorkflowExecutionPhase.SUCCEEDED:
+            error = execution.closure.error if execution.closure is not None else None
+            raise ExecutionFailedError(self.id.name, phase, error.message if error is not None else "no error is given")
+        return execution
+
+    async def output_literals(self) -> LiteralMap:
+        """What the execution gave, as literals."""
+        data = await self.client.admin.get_execution_data(WorkflowExecutionGetDataRequest(id=self.id))
+        return data.full_outputs or LiteralMap()
+
+    async def outputs(self, entity: Entity, staging: Staging) -> Any:
+        """What the execution gave, as a call of `entity` would return it."""
+        return decode_outputs(entity, (await self.output_literals()).literals, staging)
+
+
+class AsyncFlyteRemote:
+    """One Flyte backend, for one project and domain."""
+
+    def __init__(self, platform: PlatformConfig, project: str = "flytesnacks", domain: str = "development") -> None:
+        self.client = Client(platform)
+        self.project = project
+        self.domain = domain
+        self._scratch = tempfile.TemporaryDirectory(prefix="flytewright-")
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the connection and remove what was downloaded."""
+        self.client.close()
+        self._scratch.cleanup()
+
+    async def staging(self) -> Staging:
+        """A fresh folder of the backend's storage, for inputs."""
+        return await remote_staging(self.client, self.project, self.domain, Path(self._scratch.name))
+
+    def settings(self, settings: SerializationSettings) -> SerializationSettings:
+        """The settings with this project and domain."""
+        return evolve(settings, project=self.project, domain=self.domain)
+
+    async def ship(self, root: Path, files: Iterable[Path]) -> FastSerializationSettings:
+        """Upload source files and give the settings under which tasks fetch them."""
+        archive = pack(root, files)
+        path = Path(self._scratch.name) / archive.name
+        path.write_bytes(archive.data)
+        uri = await upload_once(self.client, self.project, self.domain, path)
+        return FastSerializationSettings(enabled=True, destination_dir=".", distribution_location=uri)
+
+    async def register(
+        self,
+        entities: Iterable[Entity],
+        settings: SerializationSettings,
+        tell: Callable[[Identifier, bool], None] | None = None,
+    ) -> None:
+        """Register entities and all that they need; see `register_all`."""
+        compiled = compile_all(entities, self.settings(settings))
+        await register.register_all(self.client.admin, compiled, tell)
+
+    async def launch(self, entity: Entity, inputs: Mapping[str, Any], version: str, name: str | None = None) -> Run:
+        """Start a registered version of `entity` on Python values."""
+        kind = ResourceType.TASK if is_task(entity) else ResourceType.LAUNCH_PLAN
+        target = Identifier(
+            resource_type=kind, project=self.project, domain=self.domain, name=entity.name, version=version
+        )
+        plans = entity.python_interface.input_plans.values()
+        staging = (
+            await self.staging() if any(plan.moves_data for plan in plans) else Staging("", Path(self._scratch.name))
+        )
+        literals = encode_inputs(entity, inputs, staging)
+        await staging.flush()
+        return await self.launch_id(target, LiteralMap(literals=literals), name)
+
+    async def launch_id(self, target: Identifier, inputs: LiteralMap, name: str | None = None) -> Run:
+        """Start what is registered under `target` on literals."""
+        return Run(self.client, await launch.launch(self.client.admin, target, inputs, name))
+
+    async def launch_plan(self, name: str, version: str | None = None) -> LaunchPlan:
+        """A registered launch plan, the newest version unless one is named."""
+        if version is None:
+            newest = await self.registered("launchplan", name, 1)
+            if not newest:
+                raise EntityNotExistError(f"no launch plan {name!r} is registered in {self.project}/{self.domain}")
+            version = newest[0].version
+        id = Identifier(
+            resource_type=ResourceType.LAUNCH_PLAN, project=self.project, domain=self.domain, name=name, version=version
+        )
+        return await self.client.admin.get_launch_plan(ObjectGetRequest(id=id))
+
+    async def launch_plan_run(self, plan: LaunchPlan, inputs: Mapping[str, Any], name: str | None = None) -> Run:
+        """Start a registered launch plan on JSON values, which are read by the types of its inputs."""
+        assert plan.id is not None
+        expected = plan.closure.expected_inputs if plan.closure is not None else None
+        parameters = expected.parameters if expected is not None else {}
+        unknown = sorted(inputs.keys() - parameters.keys())
+        if unknown:
+            raise InvalidInputError(
+                f"{plan.id.name} has no input {unknown[0]!r}; it takes {', '.join(parameters) or 'none'}"
+            )
+        missing = [each for each, parameter in parameters.items() if parameter.required and each not in inputs]
+        if missing:
+            raise InvalidInputError(f"{plan.id.name}: the input {missing[0]!r} is missing")
+        plans = {each: engine.plan_for(guess_hint(_type_of(parameters[each]))) for each in inputs}
+        moves_data = any(each.moves_data for each in plans.values())
+        staging = await self.staging() if moves_data else Staging("", Path(self._scratch.name))
+        literals: dict[str, Literal] = {}
+        for each, value in inputs.items():
+            try:
+                literals[each] = plans[each].encode(plans[each].unpack(value, staging), staging)
+            except PlacedError as error:
+                error.under(f"{plan.id.name}: input {each}")
+                raise
+        await staging.flush()
+        return await self.launch_id(plan.id, LiteralMap(literals=literals), name)
+
+    async def registered(self, kind: str, name: str | None, limit: int) -> list[Identifier]:
+        """Ids of registered tasks, workflows or launch plans, newest first."""
+        request = ResourceListRequest(
+            id=NamedEntityIdentifier(project=self.project, domain=self.domain, name=name or ""),
+            limit=limit,
+            sort_by=NEWEST_FIRST,
+        )
+        admin = self.client.admin
+        listed: Mapping[str, Any] = {
+            "task": admin.list_tasks,
+            "workflow": admin.list_workflows,
+            "launchplan": admin.list_launch_plans,
+        }
+        return [each.id async for each in _first(listed[kind].pages(request), limit)]
+
+    async def execution(self, name: str) -> Execution:
+        """One execution."""
+        id = WorkflowExecutionIdentifier(project=self.project, domain=self.domain, name=name)
+        return await self.client.admin.get_execution(WorkflowExecutionGetRequest(id=id))
+
+    async def executions(self, limit: int) -> list[Execution]:
+        """Executions, newest first."""
+        request = ResourceListRequest(
+            id=NamedEntityIdentifier(project=self.project, domain=self.domain), limit=limit, sort_by=NEWEST_FIRST
+        )
+        return [each async for each in _first(self.client.admin.list_executions.pages(request), limit)]
+
+
+NEWEST_FIRST = Sort(key="created_at", direction=SortDirection.DESCENDING)
+
+
+async def _first(items: AsyncIterator[T], limit: int) -> AsyncIterator[T]:
+    async for item in items:
+        if limit <= 0:
+            return
+        limit -= 1
+        yield item
+
+
+def _type_of(parameter: Parameter) -> LiteralType:
+    kind = parameter.var.type if parameter.var is not None else None
+    return kind or LiteralType()
+
+
+def is_task(entity: Entity) -> bool:
+    """Whether an entity is launched as a single task."""
+    return isinstance(entity, PythonTask)

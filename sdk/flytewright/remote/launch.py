@@ -1,0 +1,40 @@
+"""Creates executions."""
+
+from __future__ import annotations
+
+import secrets
+
+from flytewright_idl.admin.execution import (
+    ExecutionCreateRequest,
+    ExecutionMetadata,
+    ExecutionMetadataExecutionMode,
+    ExecutionSpec,
+)
+from flytewright_idl.core.identifier import Identifier, WorkflowExecutionIdentifier
+from flytewright_idl.core.literals import LiteralMap
+from flytewright_idl.service.admin import AdminServiceStub
+
+
+def new_name() -> str:
+    """An execution name: the client picks it, so that a create request can be repeated safely."""
+    return f"f{secrets.token_hex(10)[:19]}"
+
+
+async def launch(
+    admin: AdminServiceStub, target: Identifier, inputs: LiteralMap, name: str | None = None
+) -> WorkflowExecutionIdentifier:
+    """Start a launch plan, or a single task, on literals."""
+    request = ExecutionCreateRequest(
+        project=target.project,
+        domain=target.domain,
+        name=name or new_name(),
+        spec=ExecutionSpec(
+            launch_plan=target,
+            metadata=ExecutionMetadata(mode=ExecutionMetadataExecutionMode.MANUAL, principal="flytewright"),
+            disable_all=False,
+        ),
+        inputs=inputs,
+    )
+    created = await admin.create_execution(request)
+    assert created.id is not None
+    return created.id

@@ -1,0 +1,74 @@
+"""Links of the chain that every call goes through, each a ``Caller`` around the next one."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterable, AsyncIterator
+from dataclasses import dataclass, replace
+from typing import Any, TypeVar
+
+from grpclib.const import Status
+from grpclib.exceptions import GRPCError, ProtocolError, StreamTerminatedError
+
+from flytewright_idl._runtime.errors import WireError
+from flytewright_idl._runtime.message import Message
+from flytewright_idl._runtime.rpc import Caller, CallOptions, Method
+
+from .errors import RpcError, rpc_error
+
+Req = TypeVar("Req", bound=Message)
+Resp = TypeVar("Resp", bound=Message)
+
+
+@dataclass(frozen=True)
+class WithDeadline:
+    """Gives every call a deadline."""
+
+    inner: Caller
+    seconds: float
+
+    async def unary(self, method: Method[Req, Resp], request: Req | AsyncIterable[Req], options: CallOptions) -> Resp:
+        return await self.inner.unary(method, request, self._bounded(options))
+
+    def stream(
+        self, method: Method[Req, Resp], request: Req | AsyncIterable[Req], options: CallOptions
+    ) -> AsyncIterator[Resp]:
+        return self.inner.stream(method, request, options)
+
+    def _bounded(self, options: CallOptions) -> CallOptions:
+        if options.timeout is not None or options.deadline is not None:
+            return options
+        return replace(options, timeout=self.seconds)
+
+
+@dataclass(frozen=True)
+class WithTypedErrors:
+    """Turns whatever a call fails with into an `RpcError`: the one place where foreign errors cross."""
+
+    inner: Caller
+    endpoint: str
+
+    async def unary(self, method: Method[Req, Resp], request: Req | AsyncIterable[Req], options: CallOptions) -> Resp:
+        try:
+            return await self.inner.unary(method, request, options)
+        except (GRPCError, OSError, asyncio.TimeoutError, StreamTerminatedError, ProtocolError, WireError) as error:
+            raise self._typed(method, options, error) from error
+
+    async def stream(
+        self, method: Method[Req, Resp], request: Req | AsyncIterable[Req], options: CallOptions
+    ) -> AsyncIterator[Resp]:
+        try:
+            async for reply in self.inner.stream(method, request, options):
+                yield reply
+        except (GRPCError, OSError, asyncio.TimeoutError, StreamTerminatedError, ProtocolError, WireError) as error:
+            raise self._typed(method, options, error) from error
+
+    def _typed(self, method: Method[Any, Any], options: CallOptions, error: Exception) -> RpcError:
+        if isinstance(error, GRPCError):
+            return rpc_error(str(method), self.endpoint, error.status, error.message or "")
+        if isinstance(error, asyncio.TimeoutError):
+            waited = "" if options.timeout is None else f" within {options.timeout:g} s"
+            return rpc_error(str(method), self.endpoint, Status.DEADLINE_EXCEEDED, f"no answer{waited}")
+        if isinstance(error, WireError):
+            return rpc_error(str(method), self.endpoint, Status.INTERNAL, str(error))
+        return rpc_error(str(method), self.endpoint, Status.UNAVAILABLE, str(error) or type(error).__name__)

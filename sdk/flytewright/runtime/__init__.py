@@ -1,0 +1,1 @@
+"""What happens when code runs: on this machine, and inside a task's container."""

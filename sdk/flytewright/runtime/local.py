@@ -1,0 +1,149 @@
+"""`LocalRun`, the mode in which a call runs here: every value passes through its literal, as it does remotely."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import singledispatchmethod
+from typing import Any
+
+from flytewright_idl.core.literals import Binding, BindingData, Literal, LiteralCollection, LiteralMap
+
+from .. import sync
+from ..authoring.array import MapTask
+from ..authoring.entity import Entity
+from ..authoring.graph import Node
+from ..authoring.launch_plan import LaunchPlan
+from ..authoring.mode import entering
+from ..authoring.task import PythonTask, decode_outputs, encode_inputs
+from ..authoring.workflow import WorkflowBase
+from ..errors import CompileError
+from ..storage.staging import Staging, current_staging, use
+from ..typeengine.attributes import follow
+from ..typeengine.unions import optional_literal
+
+Literals = dict[str, Literal]
+
+
+@dataclass
+class LocalRun:
+    """Runs entities in this process."""
+
+    staging: Staging = field(default_factory=current_staging)
+
+    def call(self, entity: Entity, inputs: dict[str, Any]) -> Any:
+        """Run `entity` on Python values and give what it returns."""
+        literals = encode_inputs(entity, inputs, self.staging)
+        self._flush()
+        with entering(None):
+            outputs = self.run(entity, literals)
+        return decode_outputs(entity, outputs, self.staging)
+
+    @singledispatchmethod
+    def run(self, entity: Entity, inputs: Mapping[str, Literal]) -> Literals:
+        """Run an entity on literals."""
+        raise CompileError(f"a {type(entity).__name__} does not run locally: {entity.name}")
+
+    @run.register
+    def _(self, entity: PythonTask, inputs: Mapping[str, Literal]) -> Literals:  # type: ignore[type-arg]  # by class
+        with use(self.staging):
+            outputs = entity.dispatch(inputs, self.staging)
+        self._flush()
+        return outputs
+
+    def _flush(self) -> None:
+        if self.staging.uploads:
+            sync.run(self.staging.flush())
+
+    @run.register
+    def _(self, entity: MapTask, inputs: Mapping[str, Literal]) -> Literals:
+        results = [self._element(entity, each) for each in elements(entity, inputs)]
+        failed = [result for result in results if isinstance(result, Exception)]
+        if failed and len(results) - len(failed) < entity.needed_successes(len(results)):
+            raise failed[0]
+        return {
+            name: Literal(
+                collection=LiteralCollection(
+                    literals=[
+                        optional_literal(plan, None if isinstance(result, Exception) else result[name])
+                        if entity.may_fail
+                        else result[name]  # type: ignore[index]  # none of them failed
+                        for result in results
+                    ]
+                )
+            )
+            for name, plan in entity.target.python_interface.output_plans.items()
+        }
+
+    def _element(self, entity: MapTask, inputs: Literals) -> Literals | Exception:
+        try:
+            return self.run(entity.target, inputs)
+        except Exception as error:
+            if not entity.may_fail:
+                raise
+            return error
+
+    @run.register
+    def _(self, entity: WorkflowBase, inputs: Mapping[str, Literal]) -> Literals:
+        done: dict[str, Literals] = {"": dict(inputs)}
+        for node in in_order(entity.nodes):
+            done[node.id] = self.run(node.entity, bound(node.bindings, done))
+        return bound(entity.output_bindings, done)
+
+    @run.register
+    def _(self, entity: LaunchPlan, inputs: Mapping[str, Literal]) -> Literals:
+        return self.run(entity.workflow, {**inputs, **entity.fixed_inputs(self.staging).literals})
+
+
+def elements(entity: MapTask, inputs: Mapping[str, Literal]) -> Iterator[Literals]:
+    """The inputs of each run of a mapped task."""
+    for index in range(element_count(entity, inputs)):
+        yield element(entity, inputs, index)
+
+
+def element_count(entity: MapTask, inputs: Mapping[str, Literal]) -> int:
+    """How many times a mapped task runs."""
+    lengths = [
+        len(literal.collection.literals)
+        for name, literal in inputs.items()
+        if name not in entity.bound and literal.collection is not None
+    ]
+    return min(lengths, default=0)
+
+
+def element(entity: MapTask, inputs: Mapping[str, Literal], index: int) -> Literals:
+    """The inputs of one run of a mapped task: bound ones as they are, of the others the element at `index`."""
+    return {
+        name: literal if name in entity.bound or literal.collection is None else literal.collection.literals[index]
+        for name, literal in inputs.items()
+    }
+
+
+def in_order(nodes: list[Node]) -> Iterator[Node]:
+    """The nodes so that each comes after those it waits for, otherwise as they were called."""
+    waiting, done = list(nodes), set[str]()
+    while waiting:
+        ready = next((node for node in waiting if all(other.id in done for other in node.upstream)), None)
+        if ready is None:
+            raise CompileError(f"the nodes {', '.join(node.id for node in waiting)} wait for each other")
+        waiting.remove(ready)
+        done.add(ready.id)
+        yield ready
+
+
+def bound(bindings: list[Binding], done: Mapping[str, Literals]) -> Literals:
+    """The literals that bindings stand for, once the nodes they name have run."""
+    return {each.var: _literal(each.binding or BindingData(), done) for each in bindings}
+
+
+def _literal(data: BindingData, done: Mapping[str, Literals]) -> Literal:
+    if data.promise is not None:
+        literal = done[data.promise.node_id][data.promise.var]
+        return follow(literal, data.promise.attr_path) if data.promise.attr_path else literal
+    if data.collection is not None:
+        return Literal(
+            collection=LiteralCollection(literals=[_literal(each, done) for each in data.collection.bindings])
+        )
+    if data.map is not None:
+        return Literal(map=LiteralMap(literals={key: _literal(each, done) for key, each in data.map.bindings.items()}))
+    return Literal(scalar=data.scalar)

@@ -1,0 +1,118 @@
+"""`Staging`, where encoding a value leaves the files that must be brought away, and decoding finds files."""
+
+from __future__ import annotations
+
+import asyncio
+import atexit
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+
+from . import paths
+from .store import FileSystemStore, Store
+
+CONCURRENT_TRANSFERS = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """One file or folder to bring to one URI."""
+
+    local: Path
+    uri: str
+
+
+@dataclass
+class Staging:
+    """The data side of one run: nothing is moved until somebody flushes it or opens a handle."""
+
+    prefix: str
+    """The raw output prefix: every staged file gets a name of its own below it."""
+    scratch: Path
+    """The folder for files that are brought here."""
+    store: Store = field(default_factory=FileSystemStore)
+    uploads: list[Upload] = field(default_factory=list)
+
+    def stage(self, local: str | os.PathLike[str], uri: str | None = None) -> str:
+        """Note that a file or folder is to be brought away, and give the URI that it will have."""
+        path = Path(paths.local_path(local))
+        uri = uri or paths.join(self.prefix, paths.random_name(), path.name)
+        self.uploads.append(Upload(path, uri))
+        return uri
+
+    def new_uri(self, name: str | None = None) -> str:
+        """A URI below the prefix that nothing has yet."""
+        return paths.join(self.prefix, paths.random_name(), *([name] if name else []))
+
+    def landing(self, uri: str) -> Path:
+        """Where data from `uri` is to be brought: a fresh place with the URI's last name."""
+        return self.scratch / paths.random_name() / (paths.base_name(uri) or "data")
+
+    async def bring(self, uri: str) -> Path:
+        """The local path of what is at `uri`, brought here unless it is here already."""
+        if not paths.is_remote(uri):
+            return Path(paths.local_path(uri))
+        local = self.landing(uri)
+        await self.store.get(uri, local)
+        return local
+
+    async def flush(self) -> None:
+        """Bring everything away that was staged, several at a time."""
+        uploads, self.uploads = self.uploads, []
+        limit = asyncio.Semaphore(CONCURRENT_TRANSFERS)
+
+        async def bring(upload: Upload) -> None:
+            async with limit:
+                await self.store.put(upload.local, upload.uri)
+
+        await asyncio.gather(*map(bring, uploads))
+
+
+_current: ContextVar[Staging | None] = ContextVar("flytewright_staging", default=None)
+
+
+def current_staging() -> Staging:
+    """The staging of the task that is running; outside of one, a temporary folder of this process."""
+    return _current.get() or _own()
+
+
+@contextmanager
+def use(staging: Staging) -> Iterator[Staging]:
+    """Make `staging` the current one."""
+    token = _current.set(staging)
+    try:
+        yield staging
+    finally:
+        _current.reset(token)
+
+
+@contextmanager
+def temporary() -> Iterator[Staging]:
+    """A staging below a temporary folder, which goes with it."""
+    with tempfile.TemporaryDirectory(prefix="flytewright-") as folder:
+        yield below(Path(folder))
+
+
+def below(folder: Path) -> Staging:
+    """A staging whose prefix and scratch are in `folder`."""
+    return Staging(prefix=str(folder / "raw"), scratch=folder / "scratch")
+
+
+@lru_cache(maxsize=1)
+def _own() -> Staging:
+    """The staging of code outside of any task: its results outlive the process, what was brought here does not."""
+    folder = Path(tempfile.mkdtemp(prefix="flytewright-"))
+    atexit.register(_leave_results, folder)
+    return below(folder)
+
+
+def _leave_results(folder: Path) -> None:
+    shutil.rmtree(folder / "scratch", ignore_errors=True)
+    if not any(folder.iterdir()):
+        folder.rmdir()

@@ -1,0 +1,1 @@
+"""How Python values cross the wire: one plan per type, resolved once."""

@@ -1,0 +1,135 @@
+"""Rules for ``list[T]`` and ``dict[str, T]``, and for the bare ``dict``."""
+
+from __future__ import annotations
+
+import typing
+from typing import Any, get_args, get_origin
+
+from flytewright_idl.core.literals import Literal, LiteralCollection, LiteralMap
+from flytewright_idl.core.types import LiteralType, SimpleType
+
+from ..errors import PlacedError, TypeMismatchError
+from ..storage.staging import Staging
+from . import binary
+from .plan import Plan, PlanFor, at, mismatch, shown
+
+
+class ListRule:
+    """``list[T]`` is a literal collection of whatever ``T`` is."""
+
+    def plan(self, hint: Any, plan_for: PlanFor) -> Plan[Any] | None:
+        if get_origin(hint) is not list:
+            return None
+        item = plan_for(get_args(hint)[0])
+
+        def check(values: Any) -> list[Any]:
+            if not isinstance(values, list):
+                raise mismatch(hint, values)
+            return values
+
+        def each(work: Any, values: list[Any], staging: Staging) -> list[Any]:
+            try:
+                return [work(value, staging) for value in values]
+            except PlacedError:
+                for index, value in enumerate(values):  # once more, to learn which it was
+                    at(f"[{index}]", work, value, staging)
+                raise
+
+        def encode(values: list[Any], staging: Staging) -> Literal:
+            return Literal(collection=LiteralCollection(literals=each(item.encode, check(values), staging)))
+
+        def decode(literal: Literal, staging: Staging) -> list[Any]:
+            if literal.collection is None:
+                return unpack(binary.inner_value(literal, hint), staging)
+            return each(item.decode, literal.collection.literals, staging)
+
+        def unpack(values: Any, staging: Staging) -> list[Any]:
+            return each(item.unpack, check(values), staging)
+
+        return Plan(
+            hint,
+            lambda: LiteralType(collection_type=item.literal_type),
+            encode,
+            decode,
+            tag="Typed List",
+            pack=lambda values, staging: each(item.pack, check(values), staging),
+            unpack=unpack,
+            moves_data=item.moves_data,
+        )
+
+
+class DictRule:
+    """``dict[str, T]`` is a literal map of whatever ``T`` is."""
+
+    def plan(self, hint: Any, plan_for: PlanFor) -> Plan[Any] | None:
+        if get_origin(hint) is not dict:
+            return None
+        key, value_hint = get_args(hint)
+        if key is not str:
+            return None
+        item = plan_for(value_hint)
+
+        def check(values: Any) -> dict[str, Any]:
+            if not isinstance(values, dict):
+                raise mismatch(hint, values)
+            for name in values:
+                if not isinstance(name, str):
+                    raise TypeMismatchError(f"expected str keys, got {shown(name)}")
+            return values
+
+        def each(work: Any, values: dict[str, Any], staging: Staging) -> dict[str, Any]:
+            try:
+                return {name: work(value, staging) for name, value in values.items()}
+            except PlacedError:
+                for name, value in values.items():  # once more, to learn which it was
+                    at(f"[{name!r}]", work, value, staging)
+                raise
+
+        def encode(values: dict[str, Any], staging: Staging) -> Literal:
+            return Literal(map=LiteralMap(literals=each(item.encode, check(values), staging)))
+
+        def decode(literal: Literal, staging: Staging) -> dict[str, Any]:
+            if literal.map is None:
+                return unpack(binary.inner_value(literal, hint), staging)
+            return each(item.decode, literal.map.literals, staging)
+
+        def unpack(values: Any, staging: Staging) -> dict[str, Any]:
+            return each(item.unpack, check(values), staging)
+
+        return Plan(
+            hint,
+            lambda: LiteralType(map_value_type=item.literal_type),
+            encode,
+            decode,
+            tag="Typed Dict",
+            pack=lambda values, staging: each(item.pack, check(values), staging),
+            unpack=unpack,
+            moves_data=item.moves_data,
+        )
+
+
+class BareDictRule:
+    """``dict`` without types is one msgpack value."""
+
+    def plan(self, hint: Any, plan_for: PlanFor) -> Plan[Any] | None:
+        if hint not in (dict, typing.Dict) and not (get_origin(hint) is dict and get_args(hint)[0] is not str):  # noqa: UP006
+            return None
+
+        def encode(value: dict[Any, Any], staging: Staging) -> Literal:
+            if not isinstance(value, dict):
+                raise mismatch(dict, value)
+            return binary.dump(value)
+
+        def decode(literal: Literal, staging: Staging) -> dict[Any, Any]:
+            value = binary.load(literal, hint)
+            if not isinstance(value, dict):
+                raise mismatch(dict, value)
+            return value
+
+        return Plan(
+            hint,
+            lambda: LiteralType(simple=SimpleType.STRUCT, annotation=binary.annotation()),
+            encode,
+            decode,
+            tag="Typed Dict",
+        )

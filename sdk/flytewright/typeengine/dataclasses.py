@@ -1,0 +1,89 @@
+"""Rule for dataclasses: a struct in Flyte's terms, msgpack on the wire, with the JSON schema beside the type."""
+
+from __future__ import annotations
+
+import dataclasses
+from functools import cached_property
+from typing import Any, get_type_hints
+
+from flytewright_idl.core.types import LiteralType, SimpleType, TypeStructure
+from flytewright_idl.google.protobuf.struct import Struct
+
+from ..errors import TypeMismatchError
+from ..storage.staging import Staging
+from . import binary
+from .plan import Plan, PlanFor, at, is_class, mismatch, name_of, shown
+
+
+class DataclassRule:
+    """A dataclass is its fields, each by the plan of its type."""
+
+    def plan(self, hint: Any, plan_for: PlanFor) -> Plan[Any] | None:
+        if not (is_class(hint) and dataclasses.is_dataclass(hint)):
+            return None
+        shape = _Shape(hint, plan_for)
+        return Plan(
+            hint,
+            shape.literal_type,
+            lambda value, staging: binary.dump(shape.pack(value, staging)),
+            lambda literal, staging: shape.unpack(binary.load(literal, hint), staging),
+            tag="Object-Dataclass-Transformer",
+            pack=shape.pack,
+            unpack=shape.unpack,
+            moves_data=shape.may_move_data,
+        )
+
+
+class _Shape:
+    """The fields of one dataclass; their plans are found when first needed, as a class may hold itself."""
+
+    def __init__(self, cls: Any, plan_for: PlanFor) -> None:
+        self.cls = cls
+        self.plan_for = plan_for
+        self.may_move_data = True  # asking the fields now would not end for a class that holds itself
+
+    @cached_property
+    def plans(self) -> dict[str, Plan[Any]]:
+        hints = get_type_hints(self.cls, include_extras=True)
+        return {field.name: self.plan_for(hints[field.name]) for field in dataclasses.fields(self.cls)}
+
+    @cached_property
+    def given(self) -> frozenset[str]:
+        """The fields that the constructor takes."""
+        return frozenset(field.name for field in dataclasses.fields(self.cls) if field.init)
+
+    def literal_type(self) -> LiteralType:
+        return LiteralType(
+            simple=SimpleType.STRUCT,
+            metadata=Struct.from_dict(json_schema(self.cls)),
+            annotation=binary.annotation(),
+            structure=TypeStructure(dataclass_type={name: plan.literal_type for name, plan in self.plans.items()}),
+        )
+
+    def pack(self, value: Any, staging: Staging) -> dict[str, Any]:
+        if not isinstance(value, self.cls):
+            raise mismatch(self.cls, value)
+        packed = {}
+        for name, plan in self.plans.items():
+            packed[name] = at(f".{name}", plan.pack, getattr(value, name), staging)
+        return packed
+
+    def unpack(self, data: Any, staging: Staging) -> Any:
+        if not isinstance(data, dict):
+            raise TypeMismatchError(f"expected the fields of {name_of(self.cls)}, got {shown(data)}")
+        values = {
+            name: at(f".{name}", plan.unpack, data[name], staging)
+            for name, plan in self.plans.items()
+            if name in data and name in self.given
+        }
+        try:
+            return self.cls(**values)
+        except TypeError as error:
+            raise TypeMismatchError(f"{name_of(self.cls)} cannot be made of {sorted(data)}: {error}") from error
+
+
+def json_schema(cls: type) -> dict[str, Any]:
+    """The JSON schema of a dataclass, draft 2020-12, as mashumaro writes it."""
+    from .schemas import build
+
+    return build(cls)

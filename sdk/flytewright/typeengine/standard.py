@@ -1,0 +1,13 @@
+"""The engine that knows every type flytewright comes with."""
+
+from __future__ import annotations
+
+from .containers import BareDictRule, DictRule, ListRule
+from .dataclasses import DataclassRule
+from .engine import Engine
+from .files import HandleRule
+from .scalars import ScalarRule
+from .unions import UnionRule
+
+engine = Engine([ScalarRule(), ListRule(), DictRule(), BareDictRule(), UnionRule(), HandleRule(), DataclassRule()])
+"""The one engine of the process; `Engine.add` teaches it more types."""

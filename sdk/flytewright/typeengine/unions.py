@@ -1,0 +1,99 @@
+"""Rule for ``Union``, ``Optional`` and ``X | Y``."""
+
+from __future__ import annotations
+
+import types
+import typing
+from copy import copy
+from typing import Any, get_args, get_origin
+
+from flytewright_idl.core.literals import Literal, Scalar, Void
+from flytewright_idl.core.literals import Union as UnionLiteral
+from flytewright_idl.core.types import LiteralType, SimpleType, TypeStructure, UnionType
+
+from ..errors import PlacedError, TypeMismatchError
+from ..storage.staging import Staging
+from .plan import Plan, PlanFor, name_of, shown
+
+UNIONS = (typing.Union, types.UnionType)
+
+
+def tagged(plan: Plan[Any]) -> LiteralType:
+    """The plan's literal type as a variant of a union: with its tag."""
+    kind = copy(plan.literal_type)
+    kind.structure = TypeStructure(
+        tag=plan.tag, dataclass_type=dict(kind.structure.dataclass_type) if kind.structure else None
+    )
+    return kind
+
+
+def optional_literal(plan: Plan[Any], literal: Literal | None) -> Literal:
+    """The literal of ``Optional[T]`` that holds a literal of ``T``, or nothing."""
+    if literal is None:
+        nothing = LiteralType(simple=SimpleType.NONE, structure=TypeStructure(tag="none"))
+        union = UnionLiteral(value=Literal(scalar=Scalar(none_type=Void())), type=nothing)
+    else:
+        union = UnionLiteral(value=literal, type=tagged(plan))
+    return Literal(scalar=Scalar(union=union))
+
+
+class UnionRule:
+    """A union's literal carries the variant's type beside the value."""
+
+    def plan(self, hint: Any, plan_for: PlanFor) -> Plan[Any] | None:
+        if get_origin(hint) not in UNIONS:
+            return None
+        variants = [plan_for(each) for each in get_args(hint)]
+        types_of: dict[int, LiteralType] = {}
+
+        def kind_of(variant: Plan[Any]) -> LiteralType:
+            if id(variant) not in types_of:
+                types_of[id(variant)] = tagged(variant)
+            return types_of[id(variant)]
+
+        def encode(value: Any, staging: Staging) -> Literal:
+            variant, literal = self._only(hint, variants, "encode", value, staging)
+            return Literal(scalar=Scalar(union=UnionLiteral(value=literal, type=kind_of(variant))))
+
+        def decode(literal: Literal, staging: Staging) -> Any:
+            union = literal.scalar.union if literal.scalar is not None else None
+            if union is None or union.value is None:
+                return self._only(hint, variants, "decode", literal, staging)[1]
+            tag = union.type.structure.tag if union.type is not None and union.type.structure is not None else ""
+            candidates = [each for each in variants if each.tag == tag] or variants
+            return self._only(hint, candidates, "decode", union.value, staging)[1]
+
+        return Plan(
+            hint,
+            lambda: LiteralType(union_type=UnionType(variants=[kind_of(each) for each in variants])),
+            encode,
+            decode,
+            tag="Typed Union",
+            pack=lambda value, staging: self._only(hint, variants, "pack", value, staging)[1],
+            unpack=lambda value, staging: self._only(hint, variants, "unpack", value, staging)[1],
+            moves_data=any(each.moves_data for each in variants),
+        )
+
+    @staticmethod
+    def _only(hint: Any, variants: list[Plan[Any]], step: str, value: Any, staging: Staging) -> tuple[Plan[Any], Any]:
+        """The variant that takes the value, exactly before loosely, and what it makes of it."""
+        found: list[tuple[Plan[Any], Any]] = []
+        reasons: list[str] = []
+        ordered = (
+            sorted(variants, key=lambda each: each.hint is not type(value)) if step in ("encode", "pack") else variants
+        )
+        for variant in ordered:
+            try:
+                result = getattr(variant, step)(value, staging)
+            except PlacedError as error:
+                reasons.append(f"{name_of(variant.hint)}: {error}")
+                continue
+            if variant.hint is type(value) or step in ("decode", "unpack"):
+                return variant, result
+            found.append((variant, result))
+        if not found:
+            raise TypeMismatchError(f"{shown(value)} is none of {name_of(hint)} ({'; '.join(reasons)})")
+        if len(found) > 1:
+            names = ", ".join(name_of(variant.hint) for variant, _ in found)
+            raise TypeMismatchError(f"{shown(value)} could be any of {names} in {name_of(hint)}; use types that differ")
+        return found[0]
