@@ -47,8 +47,11 @@ def shown(value: object) -> str:
     return repr(value)
 
 
-async def follow_run(run: Run) -> None:
-    """Print every change of phase, then the outputs; raises when the execution does not succeed."""
+async def follow_run(run: Run, entity: Entity | None = None) -> None:
+    """Print every change of phase, then the outputs, as `entity` returns them if it is known.
+
+    Raises when the execution does not succeed.
+    """
     started = time.monotonic()
     async for event in run.watch():
         if isinstance(event, NodeChange):
@@ -57,4 +60,7 @@ async def follow_run(run: Run) -> None:
         else:
             run.succeeded(event)
     say(f"{time.monotonic() - started:7.2f} s  execution {run.id.name} {click.style('SUCCEEDED', fg='green')}")
-    show_literals((await run.output_literals()).literals)
+    if entity is None:
+        show_literals((await run.output_literals()).literals)
+    else:
+        show_outputs(entity, await run.outputs(entity))

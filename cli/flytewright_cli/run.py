@@ -110,7 +110,7 @@ def run_remotely(settings: Settings, options: RunOptions, path: Path, entity: En
         run = await remote.launch(entity, inputs, version, options.name)
         say(f"execution {run.id.name} of {entity.name}, version {version}")
         if options.wait:
-            await follow_run(run)
+            await follow_run(run, entity)
 
     settings.with_remote(options.project, options.domain, work)
 

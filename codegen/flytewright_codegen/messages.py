@@ -392,27 +392,43 @@ class _MessageCode:
             self.out.line(" = ".join([*names, zero]))
 
     def loop(self) -> None:
-        message, out = self.message, self.out
-        wide = any(field.schema.number > 15 for field in message.fields)
+        """Read fields in the order in which they are written: each is looked for from where the last one was found."""
+        out = self.out
+        fields = sorted(self.message.fields, key=lambda field: field.schema.number)
+        wide = any(field.schema.number > 15 for field in fields)
+        known: list[str] = []
         with out.block("while pos < end:"):
-            if wide:
-                out.line("at = pos")
-            out.lines("tag = buf[pos]", "pos += 1")
-            if wide:
-                with out.block("if tag > 127:"):
-                    out.line("tag, pos = take_varint(buf, pos - 1)")
-            start = "at" if wide else "pos - 1"
-            word = "if"
-            for field in message.fields:
+            self.next_tag(wide)
+            for field in fields:
+                many = field.schema.repeated or field.schema.key is not None
                 for tag, read in self.branches(field):
-                    with out.block(f"{word} tag == {tag:#04x}:"):
+                    known.append(f"{tag:#04x}")
+                    with out.block(f"{'while' if many else 'if'} tag == {tag:#04x}:"):
                         read()
-                    word = "elif"
-            if word == "if":
+                        with out.block("if pos >= end:"):
+                            out.lines(*(["tag = -1"] if many else []), "break")
+                        self.next_tag(wide)
+                    if many:
+                        with out.block("if tag < 0:"):
+                            out.line("break")
+            start = "at" if wide else "pos - 1"
+            if not known:
                 out.line(f"pos = self._keep(buf, {start}, end)")
-            else:
-                with out.block("else:"):
-                    out.line(f"pos = self._keep(buf, {start}, end)")
+                return
+            with out.block(f"if tag in ({', '.join(known)},):"):
+                out.line(f"pos = {start}  # out of order: look for it from the first field on")
+            with out.block("else:"):
+                out.line(f"pos = self._keep(buf, {start}, end)")
+
+    def next_tag(self, wide: bool) -> None:
+        """Read the tag at ``pos``; ``at`` is where it begins, when it may be of several bytes."""
+        out = self.out
+        if wide:
+            out.line("at = pos")
+        out.lines("tag = buf[pos]", "pos += 1")
+        if wide:
+            with out.block("if tag > 127:"):
+                out.line("tag, pos = take_varint(buf, pos - 1)")
 
     def branches(self, field: FieldShape) -> Iterable[tuple[int, Callable[[], None]]]:
         """The tags that a field may come with, and how each is read."""

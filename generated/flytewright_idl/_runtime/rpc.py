@@ -6,9 +6,7 @@ retries, authorization and logging are written once. grpclib's client and server
 
 from __future__ import annotations
 
-import asyncio
 import copy
-from asyncio import FIRST_COMPLETED
 from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, TypeVar, cast
@@ -21,6 +19,8 @@ from .errors import DecodeError
 from .message import Message
 
 if TYPE_CHECKING:
+    import asyncio
+
     import grpclib.server
     from grpclib.client import Channel
     from grpclib.metadata import Deadline
@@ -125,6 +125,8 @@ class ChannelCaller:
     async def stream(
         self, method: Method[Req, Resp], request: Req | AsyncIterable[Req], options: CallOptions
     ) -> AsyncIterator[Resp]:
+        import asyncio
+
         async with self._open(method, options) as stream:
             await stream.send_request()
             sender = asyncio.ensure_future(_send(stream, request))
@@ -157,10 +159,12 @@ async def _send(stream: Any, request: Message | AsyncIterable[Message]) -> None:
 
 async def _receive(stream: Any, sender: asyncio.Future[None]) -> Any:
     """The next message, None after the last; what the request stream raises is raised here."""
+    import asyncio
+
     receiver = asyncio.ensure_future(stream.recv_message())
     try:
         while not receiver.done():
-            await asyncio.wait([receiver] if sender.done() else [receiver, sender], return_when=FIRST_COMPLETED)
+            await asyncio.wait([receiver] if sender.done() else [receiver, sender], return_when=asyncio.FIRST_COMPLETED)
             if sender.done():
                 sender.result()
         return receiver.result()

@@ -288,7 +288,11 @@ def read_task_execution_metadata(
             n += pos
             self.task_execution_id = read_task_execution_identifier(buf, pos, n, depth, self.task_execution_id)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -296,7 +300,11 @@ def read_task_execution_metadata(
             n += pos
             self.namespace = buf[pos:n].decode()
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        while tag == 0x1A:
             last = buf[pos]
             pos += 1
             if last > 127:
@@ -332,7 +340,14 @@ def read_task_execution_metadata(
             if value3 is None:
                 value3 = ""
             self.labels[key3] = value3
-        elif tag == 0x22:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        while tag == 0x22:
             last = buf[pos]
             pos += 1
             if last > 127:
@@ -368,7 +383,14 @@ def read_task_execution_metadata(
             if value4 is None:
                 value4 = ""
             self.annotations[key4] = value4
-        elif tag == 0x2A:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag == 0x2A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -376,7 +398,11 @@ def read_task_execution_metadata(
             n += pos
             self.k8s_service_account = buf[pos:n].decode()
             pos = n
-        elif tag == 0x32:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        while tag == 0x32:
             last = buf[pos]
             pos += 1
             if last > 127:
@@ -412,22 +438,41 @@ def read_task_execution_metadata(
             if value6 is None:
                 value6 = ""
             self.environment_variables[key6] = value6
-        elif tag == 0x38:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag == 0x38:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_int32(buf, pos - 1)
             self.max_attempts = n
-        elif tag == 0x40:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x40:
             b, pos = take_bool(buf, pos)
             self.interruptible = b
-        elif tag == 0x48:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x48:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_int32(buf, pos - 1)
             self.interruptible_failure_threshold = n
-        elif tag == 0x52:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x52:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -435,7 +480,11 @@ def read_task_execution_metadata(
             n += pos
             self.overrides = read_task_node_overrides(buf, pos, n, depth, self.overrides)
             pos = n
-        elif tag == 0x5A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x5A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -443,6 +492,24 @@ def read_task_execution_metadata(
             n += pos
             self.identity = read_identity(buf, pos, n, depth, self.identity)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+            0x22,
+            0x2A,
+            0x32,
+            0x38,
+            0x40,
+            0x48,
+            0x52,
+            0x5A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -530,7 +597,11 @@ def read_create_task_request(
             n += pos
             self.inputs = read_literal_map(buf, pos, n, depth, self.inputs)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -538,7 +609,11 @@ def read_create_task_request(
             n += pos
             self.template = read_task_template(buf, pos, n, depth, self.template)
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -546,7 +621,11 @@ def read_create_task_request(
             n += pos
             self.output_prefix = buf[pos:n].decode()
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -556,6 +635,17 @@ def read_create_task_request(
                 buf, pos, n, depth, self.task_execution_metadata
             )
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+            0x22,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -619,6 +709,12 @@ def read_create_task_response(
             n += pos
             self.resource_meta = buf[pos:n]
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -709,7 +805,11 @@ def read_create_request_header(
             n += pos
             self.template = read_task_template(buf, pos, n, depth, self.template)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -717,7 +817,11 @@ def read_create_request_header(
             n += pos
             self.output_prefix = buf[pos:n].decode()
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -727,12 +831,27 @@ def read_create_request_header(
                 buf, pos, n, depth, self.task_execution_metadata
             )
             pos = n
-        elif tag == 0x20:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x20:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_int64(buf, pos - 1)
             self.max_dataset_size_bytes = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+            0x20,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -840,7 +959,11 @@ def read_execute_task_sync_request(
             n += pos
             self.header = read_create_request_header(buf, pos, n, depth, self.header)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             if seen:
                 self.header = None
             seen = True
@@ -851,6 +974,15 @@ def read_execute_task_sync_request(
             n += pos
             self.inputs = read_literal_map(buf, pos, n, depth, self.inputs)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -913,6 +1045,12 @@ def read_execute_task_sync_response_header(
             n += pos
             self.resource = read_resource(buf, pos, n, depth, self.resource)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1020,7 +1158,11 @@ def read_execute_task_sync_response(
             n += pos
             self.header = read_execute_task_sync_response_header(buf, pos, n, depth, self.header)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             if seen:
                 self.header = None
             seen = True
@@ -1031,6 +1173,15 @@ def read_execute_task_sync_response(
             n += pos
             self.outputs = read_literal_map(buf, pos, n, depth, self.outputs)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1124,7 +1275,11 @@ def read_get_task_request(
             n += pos
             self.task_type = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1132,7 +1287,11 @@ def read_get_task_request(
             n += pos
             self.resource_meta = buf[pos:n]
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1140,7 +1299,11 @@ def read_get_task_request(
             n += pos
             self.task_category = read_task_category(buf, pos, n, depth, self.task_category)
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1148,6 +1311,17 @@ def read_get_task_request(
             n += pos
             self.output_prefix = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+            0x22,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1209,6 +1383,12 @@ def read_get_task_response(
             n += pos
             self.resource = read_resource(buf, pos, n, depth, self.resource)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1320,7 +1500,11 @@ def read_resource(buf: bytes, pos: int, end: int, depth: int, into: Resource | N
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.state = member(State, n)
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1328,7 +1512,11 @@ def read_resource(buf: bytes, pos: int, end: int, depth: int, into: Resource | N
             n += pos
             self.outputs = read_literal_map(buf, pos, n, depth, self.outputs)
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1336,7 +1524,11 @@ def read_resource(buf: bytes, pos: int, end: int, depth: int, into: Resource | N
             n += pos
             self.message = buf[pos:n].decode()
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        while tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1344,13 +1536,24 @@ def read_resource(buf: bytes, pos: int, end: int, depth: int, into: Resource | N
             n += pos
             self.log_links.append(read_task_log(buf, pos, n, depth))
             pos = n
-        elif tag == 0x28:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag == 0x28:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.phase = member(TaskExecutionPhase, n)
-        elif tag == 0x32:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x32:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1358,7 +1561,11 @@ def read_resource(buf: bytes, pos: int, end: int, depth: int, into: Resource | N
             n += pos
             self.custom_info = read_struct(buf, pos, n, depth, self.custom_info)
             pos = n
-        elif tag == 0x3A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x3A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1366,6 +1573,20 @@ def read_resource(buf: bytes, pos: int, end: int, depth: int, into: Resource | N
             n += pos
             self.agent_error = read_agent_error(buf, pos, n, depth, self.agent_error)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x08,
+            0x12,
+            0x1A,
+            0x22,
+            0x28,
+            0x32,
+            0x3A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1449,7 +1670,11 @@ def read_delete_task_request(
             n += pos
             self.task_type = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1457,7 +1682,11 @@ def read_delete_task_request(
             n += pos
             self.resource_meta = buf[pos:n]
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1465,6 +1694,16 @@ def read_delete_task_request(
             n += pos
             self.task_category = read_task_category(buf, pos, n, depth, self.task_category)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1594,7 +1833,11 @@ def read_agent(buf: bytes, pos: int, end: int, depth: int, into: Agent | None = 
             n += pos
             self.name = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        while tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1602,10 +1845,21 @@ def read_agent(buf: bytes, pos: int, end: int, depth: int, into: Agent | None = 
             n += pos
             self.supported_task_types.append(buf[pos:n].decode())
             pos = n
-        elif tag == 0x18:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag == 0x18:
             b, pos = take_bool(buf, pos)
             self.is_sync = b
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        while tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1613,6 +1867,20 @@ def read_agent(buf: bytes, pos: int, end: int, depth: int, into: Agent | None = 
             n += pos
             self.supported_task_categories.append(read_task_category(buf, pos, n, depth))
             pos = n
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag in (
+            0x0A,
+            0x12,
+            0x18,
+            0x22,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1686,12 +1954,25 @@ def read_task_category(buf: bytes, pos: int, end: int, depth: int, into: TaskCat
             n += pos
             self.name = buf[pos:n].decode()
             pos = n
-        elif tag == 0x10:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x10:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_int32(buf, pos - 1)
             self.version = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x10,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1755,6 +2036,12 @@ def read_get_agent_request(
             n += pos
             self.name = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1816,6 +2103,12 @@ def read_get_agent_response(
             n += pos
             self.agent = read_agent(buf, pos, n, depth, self.agent)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1908,7 +2201,7 @@ def read_list_agents_response(
     while pos < end:
         tag = buf[pos]
         pos += 1
-        if tag == 0x0A:
+        while tag == 0x0A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1916,6 +2209,15 @@ def read_list_agents_response(
             n += pos
             self.agents.append(read_agent(buf, pos, n, depth))
             pos = n
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -2029,7 +2331,11 @@ def read_get_task_metrics_request(
             n += pos
             self.task_type = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -2037,7 +2343,11 @@ def read_get_task_metrics_request(
             n += pos
             self.resource_meta = buf[pos:n]
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        while tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -2045,7 +2355,14 @@ def read_get_task_metrics_request(
             n += pos
             self.queries.append(buf[pos:n].decode())
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -2053,7 +2370,11 @@ def read_get_task_metrics_request(
             n += pos
             self.start_time = read_timestamp(buf, pos, n, depth, self.start_time)
             pos = n
-        elif tag == 0x2A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x2A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -2061,7 +2382,11 @@ def read_get_task_metrics_request(
             n += pos
             self.end_time = read_timestamp(buf, pos, n, depth, self.end_time)
             pos = n
-        elif tag == 0x32:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x32:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -2069,7 +2394,11 @@ def read_get_task_metrics_request(
             n += pos
             self.step = read_duration(buf, pos, n, depth, self.step)
             pos = n
-        elif tag == 0x3A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x3A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -2077,6 +2406,20 @@ def read_get_task_metrics_request(
             n += pos
             self.task_category = read_task_category(buf, pos, n, depth, self.task_category)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+            0x22,
+            0x2A,
+            0x32,
+            0x3A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -2130,7 +2473,7 @@ def read_get_task_metrics_response(
     while pos < end:
         tag = buf[pos]
         pos += 1
-        if tag == 0x0A:
+        while tag == 0x0A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -2138,6 +2481,15 @@ def read_get_task_metrics_response(
             n += pos
             self.results.append(read_execution_metric_result(buf, pos, n, depth))
             pos = n
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -2240,7 +2592,11 @@ def read_get_task_logs_request(
             n += pos
             self.task_type = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -2248,13 +2604,21 @@ def read_get_task_logs_request(
             n += pos
             self.resource_meta = buf[pos:n]
             pos = n
-        elif tag == 0x18:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x18:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_uint64(buf, pos - 1)
             self.lines = n
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -2262,7 +2626,11 @@ def read_get_task_logs_request(
             n += pos
             self.token = buf[pos:n].decode()
             pos = n
-        elif tag == 0x2A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x2A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -2270,6 +2638,18 @@ def read_get_task_logs_request(
             n += pos
             self.task_category = read_task_category(buf, pos, n, depth, self.task_category)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x18,
+            0x22,
+            0x2A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -2333,6 +2713,12 @@ def read_get_task_logs_response_header(
             n += pos
             self.token = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -2414,7 +2800,11 @@ def read_log_line(buf: bytes, pos: int, end: int, depth: int, into: LogLine | No
             n += pos
             self.timestamp = read_timestamp(buf, pos, n, depth, self.timestamp)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -2422,12 +2812,26 @@ def read_log_line(buf: bytes, pos: int, end: int, depth: int, into: LogLine | No
             n += pos
             self.message = buf[pos:n].decode()
             pos = n
-        elif tag == 0x18:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x18:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.originator = member(LogLineOriginator, n)
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x18,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -2492,7 +2896,7 @@ def read_get_task_logs_response_body(
     while pos < end:
         tag = buf[pos]
         pos += 1
-        if tag == 0x0A:
+        while tag == 0x0A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -2500,7 +2904,14 @@ def read_get_task_logs_response_body(
             n += pos
             self.results.append(buf[pos:n].decode())
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        while tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -2508,6 +2919,18 @@ def read_get_task_logs_response_body(
             n += pos
             self.structured_lines.append(read_log_line(buf, pos, n, depth))
             pos = n
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -2615,7 +3038,11 @@ def read_get_task_logs_response(
             n += pos
             self.header = read_get_task_logs_response_header(buf, pos, n, depth, self.header)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             if seen:
                 self.header = None
             seen = True
@@ -2626,6 +3053,15 @@ def read_get_task_logs_response(
             n += pos
             self.body = read_get_task_logs_response_body(buf, pos, n, depth, self.body)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -2711,18 +3147,36 @@ def read_agent_error(buf: bytes, pos: int, end: int, depth: int, into: AgentErro
             n += pos
             self.code = buf[pos:n].decode()
             pos = n
-        elif tag == 0x18:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x18:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.kind = member(AgentErrorKind, n)
-        elif tag == 0x20:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x20:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.origin = member(ExecutionErrorErrorKind, n)
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x18,
+            0x20,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:

@@ -164,7 +164,11 @@ def read_named_entity_identifier(
             n += pos
             self.project = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -172,7 +176,11 @@ def read_named_entity_identifier(
             n += pos
             self.domain = buf[pos:n].decode()
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -180,7 +188,11 @@ def read_named_entity_identifier(
             n += pos
             self.name = buf[pos:n].decode()
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -188,6 +200,17 @@ def read_named_entity_identifier(
             n += pos
             self.org = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+            0x22,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -263,12 +286,25 @@ def read_named_entity_metadata(
             n += pos
             self.description = buf[pos:n].decode()
             pos = n
-        elif tag == 0x10:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x10:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.state = member(NamedEntityState, n)
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x10,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -345,7 +381,11 @@ def read_named_entity(buf: bytes, pos: int, end: int, depth: int, into: NamedEnt
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.resource_type = member(ResourceType, n)
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -353,7 +393,11 @@ def read_named_entity(buf: bytes, pos: int, end: int, depth: int, into: NamedEnt
             n += pos
             self.id = read_named_entity_identifier(buf, pos, n, depth, self.id)
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -361,6 +405,16 @@ def read_named_entity(buf: bytes, pos: int, end: int, depth: int, into: NamedEnt
             n += pos
             self.metadata = read_named_entity_metadata(buf, pos, n, depth, self.metadata)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x08,
+            0x12,
+            0x1A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -435,12 +489,25 @@ def read_sort(buf: bytes, pos: int, end: int, depth: int, into: Sort | None = No
             n += pos
             self.key = buf[pos:n].decode()
             pos = n
-        elif tag == 0x10:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x10:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.direction = member(SortDirection, n)
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x10,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -560,7 +627,11 @@ def read_named_entity_identifier_list_request(
             n += pos
             self.project = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -568,13 +639,21 @@ def read_named_entity_identifier_list_request(
             n += pos
             self.domain = buf[pos:n].decode()
             pos = n
-        elif tag == 0x18:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x18:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_uint32(buf, pos - 1)
             self.limit = n
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -582,7 +661,11 @@ def read_named_entity_identifier_list_request(
             n += pos
             self.token = buf[pos:n].decode()
             pos = n
-        elif tag == 0x2A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x2A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -590,7 +673,11 @@ def read_named_entity_identifier_list_request(
             n += pos
             self.sort_by = read_sort(buf, pos, n, depth, self.sort_by)
             pos = n
-        elif tag == 0x32:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x32:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -598,7 +685,11 @@ def read_named_entity_identifier_list_request(
             n += pos
             self.filters = buf[pos:n].decode()
             pos = n
-        elif tag == 0x3A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x3A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -606,6 +697,20 @@ def read_named_entity_identifier_list_request(
             n += pos
             self.org = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x18,
+            0x22,
+            0x2A,
+            0x32,
+            0x3A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -733,7 +838,11 @@ def read_named_entity_list_request(
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.resource_type = member(ResourceType, n)
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -741,7 +850,11 @@ def read_named_entity_list_request(
             n += pos
             self.project = buf[pos:n].decode()
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -749,13 +862,21 @@ def read_named_entity_list_request(
             n += pos
             self.domain = buf[pos:n].decode()
             pos = n
-        elif tag == 0x20:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x20:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_uint32(buf, pos - 1)
             self.limit = n
-        elif tag == 0x2A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x2A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -763,7 +884,11 @@ def read_named_entity_list_request(
             n += pos
             self.token = buf[pos:n].decode()
             pos = n
-        elif tag == 0x32:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x32:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -771,7 +896,11 @@ def read_named_entity_list_request(
             n += pos
             self.sort_by = read_sort(buf, pos, n, depth, self.sort_by)
             pos = n
-        elif tag == 0x3A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x3A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -779,7 +908,11 @@ def read_named_entity_list_request(
             n += pos
             self.filters = buf[pos:n].decode()
             pos = n
-        elif tag == 0x42:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x42:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -787,6 +920,21 @@ def read_named_entity_list_request(
             n += pos
             self.org = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x08,
+            0x12,
+            0x1A,
+            0x20,
+            0x2A,
+            0x32,
+            0x3A,
+            0x42,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -852,7 +1000,7 @@ def read_named_entity_identifier_list(
     while pos < end:
         tag = buf[pos]
         pos += 1
-        if tag == 0x0A:
+        while tag == 0x0A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -860,7 +1008,14 @@ def read_named_entity_identifier_list(
             n += pos
             self.entities.append(read_named_entity_identifier(buf, pos, n, depth))
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -868,6 +1023,15 @@ def read_named_entity_identifier_list(
             n += pos
             self.token = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -933,7 +1097,7 @@ def read_named_entity_list(
     while pos < end:
         tag = buf[pos]
         pos += 1
-        if tag == 0x0A:
+        while tag == 0x0A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -941,7 +1105,14 @@ def read_named_entity_list(
             n += pos
             self.entities.append(read_named_entity(buf, pos, n, depth))
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -949,6 +1120,15 @@ def read_named_entity_list(
             n += pos
             self.token = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1020,7 +1200,11 @@ def read_named_entity_get_request(
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.resource_type = member(ResourceType, n)
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1028,6 +1212,15 @@ def read_named_entity_get_request(
             n += pos
             self.id = read_named_entity_identifier(buf, pos, n, depth, self.id)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x08,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1106,7 +1299,11 @@ def read_named_entity_update_request(
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.resource_type = member(ResourceType, n)
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1114,7 +1311,11 @@ def read_named_entity_update_request(
             n += pos
             self.id = read_named_entity_identifier(buf, pos, n, depth, self.id)
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1122,6 +1323,16 @@ def read_named_entity_update_request(
             n += pos
             self.metadata = read_named_entity_metadata(buf, pos, n, depth, self.metadata)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x08,
+            0x12,
+            0x1A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1222,6 +1433,12 @@ def read_object_get_request(
             n += pos
             self.id = read_identifier(buf, pos, n, depth, self.id)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1321,13 +1538,21 @@ def read_resource_list_request(
             n += pos
             self.id = read_named_entity_identifier(buf, pos, n, depth, self.id)
             pos = n
-        elif tag == 0x10:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x10:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_uint32(buf, pos - 1)
             self.limit = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1335,7 +1560,11 @@ def read_resource_list_request(
             n += pos
             self.token = buf[pos:n].decode()
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1343,7 +1572,11 @@ def read_resource_list_request(
             n += pos
             self.filters = buf[pos:n].decode()
             pos = n
-        elif tag == 0x2A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x2A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1351,6 +1584,18 @@ def read_resource_list_request(
             n += pos
             self.sort_by = read_sort(buf, pos, n, depth, self.sort_by)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x10,
+            0x1A,
+            0x22,
+            0x2A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1417,7 +1662,7 @@ def read_email_notification(
     while pos < end:
         tag = buf[pos]
         pos += 1
-        if tag == 0x0A:
+        while tag == 0x0A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1425,7 +1670,14 @@ def read_email_notification(
             n += pos
             self.recipients_email.append(buf[pos:n].decode())
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1433,6 +1685,15 @@ def read_email_notification(
             n += pos
             self.template = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1499,7 +1760,7 @@ def read_pager_duty_notification(
     while pos < end:
         tag = buf[pos]
         pos += 1
-        if tag == 0x0A:
+        while tag == 0x0A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1507,7 +1768,14 @@ def read_pager_duty_notification(
             n += pos
             self.recipients_email.append(buf[pos:n].decode())
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1515,6 +1783,15 @@ def read_pager_duty_notification(
             n += pos
             self.template = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1581,7 +1858,7 @@ def read_slack_notification(
     while pos < end:
         tag = buf[pos]
         pos += 1
-        if tag == 0x0A:
+        while tag == 0x0A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1589,7 +1866,14 @@ def read_slack_notification(
             n += pos
             self.recipients_email.append(buf[pos:n].decode())
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1597,6 +1881,15 @@ def read_slack_notification(
             n += pos
             self.template = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1720,7 +2013,7 @@ def read_notification(buf: bytes, pos: int, end: int, depth: int, into: Notifica
     while pos < end:
         tag = buf[pos]
         pos += 1
-        if tag == 0x0A:
+        while tag == 0x0A:
             last = buf[pos]
             pos += 1
             if last > 127:
@@ -1734,13 +2027,27 @@ def read_notification(buf: bytes, pos: int, end: int, depth: int, into: Notifica
                 self.phases.append(member(WorkflowExecutionPhase, n))
             if pos != last:
                 raise IndexError("packed values run past their length")
-        elif tag == 0x08:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        while tag == 0x08:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.phases.append(member(WorkflowExecutionPhase, n))
-        elif tag == 0x12:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag == 0x12:
             if seen:
                 self.pager_duty = self.slack = None
             seen = True
@@ -1751,7 +2058,11 @@ def read_notification(buf: bytes, pos: int, end: int, depth: int, into: Notifica
             n += pos
             self.email = read_email_notification(buf, pos, n, depth, self.email)
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             if seen:
                 self.email = self.slack = None
             seen = True
@@ -1762,7 +2073,11 @@ def read_notification(buf: bytes, pos: int, end: int, depth: int, into: Notifica
             n += pos
             self.pager_duty = read_pager_duty_notification(buf, pos, n, depth, self.pager_duty)
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x22:
             if seen:
                 self.email = self.pager_duty = None
             seen = True
@@ -1773,6 +2088,18 @@ def read_notification(buf: bytes, pos: int, end: int, depth: int, into: Notifica
             n += pos
             self.slack = read_slack_notification(buf, pos, n, depth, self.slack)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x08,
+            0x12,
+            0x1A,
+            0x22,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1849,12 +2176,25 @@ def read_url_blob(buf: bytes, pos: int, end: int, depth: int, into: UrlBlob | No
             n += pos
             self.url = buf[pos:n].decode()
             pos = n
-        elif tag == 0x10:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x10:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_int64(buf, pos - 1)
             self.bytes = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x10,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1916,7 +2256,7 @@ def read_labels(buf: bytes, pos: int, end: int, depth: int, into: Labels | None 
     while pos < end:
         tag = buf[pos]
         pos += 1
-        if tag == 0x0A:
+        while tag == 0x0A:
             last = buf[pos]
             pos += 1
             if last > 127:
@@ -1952,6 +2292,15 @@ def read_labels(buf: bytes, pos: int, end: int, depth: int, into: Labels | None 
             if value1 is None:
                 value1 = ""
             self.values[key1] = value1
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -2013,7 +2362,7 @@ def read_annotations(buf: bytes, pos: int, end: int, depth: int, into: Annotatio
     while pos < end:
         tag = buf[pos]
         pos += 1
-        if tag == 0x0A:
+        while tag == 0x0A:
             last = buf[pos]
             pos += 1
             if last > 127:
@@ -2049,6 +2398,15 @@ def read_annotations(buf: bytes, pos: int, end: int, depth: int, into: Annotatio
             if value1 is None:
                 value1 = ""
             self.values[key1] = value1
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -2100,7 +2458,7 @@ def read_envs(buf: bytes, pos: int, end: int, depth: int, into: Envs | None = No
     while pos < end:
         tag = buf[pos]
         pos += 1
-        if tag == 0x0A:
+        while tag == 0x0A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -2108,6 +2466,15 @@ def read_envs(buf: bytes, pos: int, end: int, depth: int, into: Envs | None = No
             n += pos
             self.values.append(read_key_value_pair(buf, pos, n, depth))
             pos = n
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -2182,7 +2549,11 @@ def read_auth_role(buf: bytes, pos: int, end: int, depth: int, into: AuthRole | 
             n += pos
             self.assumable_iam_role = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -2190,6 +2561,15 @@ def read_auth_role(buf: bytes, pos: int, end: int, depth: int, into: AuthRole | 
             n += pos
             self.kubernetes_service_account = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -2253,6 +2633,12 @@ def read_raw_output_data_config(
             n += pos
             self.output_location_prefix = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -2334,7 +2720,11 @@ def read_flyte_ur_ls(buf: bytes, pos: int, end: int, depth: int, into: FlyteUrLs
             n += pos
             self.inputs = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -2342,7 +2732,11 @@ def read_flyte_ur_ls(buf: bytes, pos: int, end: int, depth: int, into: FlyteUrLs
             n += pos
             self.outputs = buf[pos:n].decode()
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -2350,6 +2744,16 @@ def read_flyte_ur_ls(buf: bytes, pos: int, end: int, depth: int, into: FlyteUrLs
             n += pos
             self.deck = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:

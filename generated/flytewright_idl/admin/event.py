@@ -93,6 +93,12 @@ def read_event_error_already_in_terminal_state(
             n += pos
             self.current_phase = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -156,6 +162,12 @@ def read_event_error_incompatible_cluster(
             n += pos
             self.cluster = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -273,7 +285,11 @@ def read_event_failure_reason(
                 buf, pos, n, depth, self.already_in_terminal_state
             )
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             if seen:
                 self.already_in_terminal_state = None
             seen = True
@@ -286,6 +302,15 @@ def read_event_failure_reason(
                 buf, pos, n, depth, self.incompatible_cluster
             )
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -360,7 +385,11 @@ def read_workflow_execution_event_request(
             n += pos
             self.request_id = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -368,6 +397,15 @@ def read_workflow_execution_event_request(
             n += pos
             self.event = read_workflow_execution_event(buf, pos, n, depth, self.event)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -480,7 +518,11 @@ def read_node_execution_event_request(
             n += pos
             self.request_id = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -488,6 +530,15 @@ def read_node_execution_event_request(
             n += pos
             self.event = read_node_execution_event(buf, pos, n, depth, self.event)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -600,7 +651,11 @@ def read_task_execution_event_request(
             n += pos
             self.request_id = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -608,6 +663,15 @@ def read_task_execution_event_request(
             n += pos
             self.event = read_task_execution_event(buf, pos, n, depth, self.event)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:

@@ -219,7 +219,11 @@ def read_execution_create_request(
             n += pos
             self.project = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -227,7 +231,11 @@ def read_execution_create_request(
             n += pos
             self.domain = buf[pos:n].decode()
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -235,7 +243,11 @@ def read_execution_create_request(
             n += pos
             self.name = buf[pos:n].decode()
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -243,7 +255,11 @@ def read_execution_create_request(
             n += pos
             self.spec = read_execution_spec(buf, pos, n, depth, self.spec)
             pos = n
-        elif tag == 0x2A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x2A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -251,7 +267,11 @@ def read_execution_create_request(
             n += pos
             self.inputs = read_literal_map(buf, pos, n, depth, self.inputs)
             pos = n
-        elif tag == 0x32:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x32:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -259,6 +279,19 @@ def read_execution_create_request(
             n += pos
             self.org = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+            0x22,
+            0x2A,
+            0x32,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -342,7 +375,11 @@ def read_execution_relaunch_request(
             n += pos
             self.id = read_workflow_execution_identifier(buf, pos, n, depth, self.id)
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -350,9 +387,23 @@ def read_execution_relaunch_request(
             n += pos
             self.name = buf[pos:n].decode()
             pos = n
-        elif tag == 0x20:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x20:
             b, pos = take_bool(buf, pos)
             self.overwrite_cache = b
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x1A,
+            0x20,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -433,7 +484,11 @@ def read_execution_recover_request(
             n += pos
             self.id = read_workflow_execution_identifier(buf, pos, n, depth, self.id)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -441,7 +496,11 @@ def read_execution_recover_request(
             n += pos
             self.name = buf[pos:n].decode()
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -449,6 +508,16 @@ def read_execution_recover_request(
             n += pos
             self.metadata = read_execution_metadata(buf, pos, n, depth, self.metadata)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -510,6 +579,12 @@ def read_execution_create_response(
             n += pos
             self.id = read_workflow_execution_identifier(buf, pos, n, depth, self.id)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -571,6 +646,12 @@ def read_workflow_execution_get_request(
             n += pos
             self.id = read_workflow_execution_identifier(buf, pos, n, depth, self.id)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -646,7 +727,11 @@ def read_execution(buf: bytes, pos: int, end: int, depth: int, into: Execution |
             n += pos
             self.id = read_workflow_execution_identifier(buf, pos, n, depth, self.id)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -654,7 +739,11 @@ def read_execution(buf: bytes, pos: int, end: int, depth: int, into: Execution |
             n += pos
             self.spec = read_execution_spec(buf, pos, n, depth, self.spec)
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -662,6 +751,16 @@ def read_execution(buf: bytes, pos: int, end: int, depth: int, into: Execution |
             n += pos
             self.closure = read_execution_closure(buf, pos, n, depth, self.closure)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -725,7 +824,7 @@ def read_execution_list(buf: bytes, pos: int, end: int, depth: int, into: Execut
     while pos < end:
         tag = buf[pos]
         pos += 1
-        if tag == 0x0A:
+        while tag == 0x0A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -733,7 +832,14 @@ def read_execution_list(buf: bytes, pos: int, end: int, depth: int, into: Execut
             n += pos
             self.executions.append(read_execution(buf, pos, n, depth))
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -741,6 +847,15 @@ def read_execution_list(buf: bytes, pos: int, end: int, depth: int, into: Execut
             n += pos
             self.token = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -849,7 +964,11 @@ def read_literal_map_blob(
             n += pos
             self.values = read_literal_map(buf, pos, n, depth, self.values)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             if seen:
                 self.values = None
             seen = True
@@ -860,6 +979,15 @@ def read_literal_map_blob(
             n += pos
             self.uri = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -933,7 +1061,11 @@ def read_abort_metadata(buf: bytes, pos: int, end: int, depth: int, into: AbortM
             n += pos
             self.cause = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -941,6 +1073,15 @@ def read_abort_metadata(buf: bytes, pos: int, end: int, depth: int, into: AbortM
             n += pos
             self.principal = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1177,7 +1318,11 @@ def read_execution_closure(
             n += pos
             self.outputs = read_literal_map_blob(buf, pos, n, depth, self.outputs)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             if seen:
                 self.outputs = self.abort_cause = self.abort_metadata = self.output_data = None
             seen = True
@@ -1188,7 +1333,96 @@ def read_execution_closure(
             n += pos
             self.error = read_execution_error(buf, pos, n, depth, self.error)
             pos = n
-        elif tag == 0x52:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
+            n = buf[pos]
+            pos += 1
+            if n > 127:
+                n, pos = take_varint(buf, pos - 1)
+            n += pos
+            self.computed_inputs = read_literal_map(buf, pos, n, depth, self.computed_inputs)
+            pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x20:
+            n = buf[pos]
+            pos += 1
+            if n > 127:
+                n, pos = take_enum(buf, pos - 1)
+            self.phase = member(WorkflowExecutionPhase, n)
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x2A:
+            n = buf[pos]
+            pos += 1
+            if n > 127:
+                n, pos = take_varint(buf, pos - 1)
+            n += pos
+            self.started_at = read_timestamp(buf, pos, n, depth, self.started_at)
+            pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x32:
+            n = buf[pos]
+            pos += 1
+            if n > 127:
+                n, pos = take_varint(buf, pos - 1)
+            n += pos
+            self.duration = read_duration(buf, pos, n, depth, self.duration)
+            pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x3A:
+            n = buf[pos]
+            pos += 1
+            if n > 127:
+                n, pos = take_varint(buf, pos - 1)
+            n += pos
+            self.created_at = read_timestamp(buf, pos, n, depth, self.created_at)
+            pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x42:
+            n = buf[pos]
+            pos += 1
+            if n > 127:
+                n, pos = take_varint(buf, pos - 1)
+            n += pos
+            self.updated_at = read_timestamp(buf, pos, n, depth, self.updated_at)
+            pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        while tag == 0x4A:
+            n = buf[pos]
+            pos += 1
+            if n > 127:
+                n, pos = take_varint(buf, pos - 1)
+            n += pos
+            self.notifications.append(read_notification(buf, pos, n, depth))
+            pos = n
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag == 0x52:
             if seen:
                 self.outputs = self.error = self.abort_metadata = self.output_data = None
             seen = True
@@ -1199,7 +1433,23 @@ def read_execution_closure(
             n += pos
             self.abort_cause = buf[pos:n].decode()
             pos = n
-        elif tag == 0x62:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x5A:
+            n = buf[pos]
+            pos += 1
+            if n > 127:
+                n, pos = take_varint(buf, pos - 1)
+            n += pos
+            self.workflow_id = read_identifier(buf, pos, n, depth, self.workflow_id)
+            pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x62:
             if seen:
                 self.outputs = self.error = self.abort_cause = self.output_data = None
             seen = True
@@ -1210,7 +1460,11 @@ def read_execution_closure(
             n += pos
             self.abort_metadata = read_abort_metadata(buf, pos, n, depth, self.abort_metadata)
             pos = n
-        elif tag == 0x6A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x6A:
             if seen:
                 self.outputs = self.error = self.abort_cause = self.abort_metadata = None
             seen = True
@@ -1221,69 +1475,11 @@ def read_execution_closure(
             n += pos
             self.output_data = read_literal_map(buf, pos, n, depth, self.output_data)
             pos = n
-        elif tag == 0x1A:
-            n = buf[pos]
+            if pos >= end:
+                break
+            tag = buf[pos]
             pos += 1
-            if n > 127:
-                n, pos = take_varint(buf, pos - 1)
-            n += pos
-            self.computed_inputs = read_literal_map(buf, pos, n, depth, self.computed_inputs)
-            pos = n
-        elif tag == 0x20:
-            n = buf[pos]
-            pos += 1
-            if n > 127:
-                n, pos = take_enum(buf, pos - 1)
-            self.phase = member(WorkflowExecutionPhase, n)
-        elif tag == 0x2A:
-            n = buf[pos]
-            pos += 1
-            if n > 127:
-                n, pos = take_varint(buf, pos - 1)
-            n += pos
-            self.started_at = read_timestamp(buf, pos, n, depth, self.started_at)
-            pos = n
-        elif tag == 0x32:
-            n = buf[pos]
-            pos += 1
-            if n > 127:
-                n, pos = take_varint(buf, pos - 1)
-            n += pos
-            self.duration = read_duration(buf, pos, n, depth, self.duration)
-            pos = n
-        elif tag == 0x3A:
-            n = buf[pos]
-            pos += 1
-            if n > 127:
-                n, pos = take_varint(buf, pos - 1)
-            n += pos
-            self.created_at = read_timestamp(buf, pos, n, depth, self.created_at)
-            pos = n
-        elif tag == 0x42:
-            n = buf[pos]
-            pos += 1
-            if n > 127:
-                n, pos = take_varint(buf, pos - 1)
-            n += pos
-            self.updated_at = read_timestamp(buf, pos, n, depth, self.updated_at)
-            pos = n
-        elif tag == 0x4A:
-            n = buf[pos]
-            pos += 1
-            if n > 127:
-                n, pos = take_varint(buf, pos - 1)
-            n += pos
-            self.notifications.append(read_notification(buf, pos, n, depth))
-            pos = n
-        elif tag == 0x5A:
-            n = buf[pos]
-            pos += 1
-            if n > 127:
-                n, pos = take_varint(buf, pos - 1)
-            n += pos
-            self.workflow_id = read_identifier(buf, pos, n, depth, self.workflow_id)
-            pos = n
-        elif tag == 0x72:
+        if tag == 0x72:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1293,6 +1489,27 @@ def read_execution_closure(
                 buf, pos, n, depth, self.state_change_details
             )
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+            0x20,
+            0x2A,
+            0x32,
+            0x3A,
+            0x42,
+            0x4A,
+            0x52,
+            0x5A,
+            0x62,
+            0x6A,
+            0x72,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1368,7 +1585,11 @@ def read_system_metadata(
             n += pos
             self.execution_cluster = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1376,6 +1597,15 @@ def read_system_metadata(
             n += pos
             self.namespace = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1509,7 +1739,14 @@ def read_execution_metadata(
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.mode = member(ExecutionMetadataExecutionMode, n)
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1517,13 +1754,27 @@ def read_execution_metadata(
             n += pos
             self.principal = buf[pos:n].decode()
             pos = n
-        elif tag == 0x18:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x18:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_uint32(buf, pos - 1)
             self.nesting = n
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1531,7 +1782,14 @@ def read_execution_metadata(
             n += pos
             self.scheduled_at = read_timestamp(buf, pos, n, depth, self.scheduled_at)
             pos = n
-        elif tag == 0x2A:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x2A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1539,7 +1797,14 @@ def read_execution_metadata(
             n += pos
             self.parent_node_execution = read_node_execution_identifier(buf, pos, n, depth, self.parent_node_execution)
             pos = n
-        elif tag == 0x82:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x82:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1547,7 +1812,14 @@ def read_execution_metadata(
             n += pos
             self.reference_execution = read_workflow_execution_identifier(buf, pos, n, depth, self.reference_execution)
             pos = n
-        elif tag == 0x8A:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x8A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1555,7 +1827,14 @@ def read_execution_metadata(
             n += pos
             self.system_metadata = read_system_metadata(buf, pos, n, depth, self.system_metadata)
             pos = n
-        elif tag == 0x92:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        while tag == 0x92:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1563,6 +1842,27 @@ def read_execution_metadata(
             n += pos
             self.artifact_ids.append(read_artifact_id(buf, pos, n, depth))
             pos = n
+            if pos >= end:
+                tag = -1
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag < 0:
+            break
+        if tag in (
+            0x08,
+            0x12,
+            0x18,
+            0x22,
+            0x2A,
+            0x82,
+            0x8A,
+            0x92,
+        ):
+            pos = at  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, at, end)
     if pos != end:
@@ -1616,7 +1916,7 @@ def read_notification_list(
     while pos < end:
         tag = buf[pos]
         pos += 1
-        if tag == 0x0A:
+        while tag == 0x0A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1624,6 +1924,15 @@ def read_notification_list(
             n += pos
             self.notifications.append(read_notification(buf, pos, n, depth))
             pos = n
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1884,7 +2193,14 @@ def read_execution_spec(buf: bytes, pos: int, end: int, depth: int, into: Execut
             n += pos
             self.launch_plan = read_identifier(buf, pos, n, depth, self.launch_plan)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1892,7 +2208,14 @@ def read_execution_spec(buf: bytes, pos: int, end: int, depth: int, into: Execut
             n += pos
             self.inputs = read_literal_map(buf, pos, n, depth, self.inputs)
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1900,7 +2223,14 @@ def read_execution_spec(buf: bytes, pos: int, end: int, depth: int, into: Execut
             n += pos
             self.metadata = read_execution_metadata(buf, pos, n, depth, self.metadata)
             pos = n
-        elif tag == 0x2A:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x2A:
             if seen:
                 self.disable_all = None
             seen = True
@@ -1911,13 +2241,27 @@ def read_execution_spec(buf: bytes, pos: int, end: int, depth: int, into: Execut
             n += pos
             self.notifications = read_notification_list(buf, pos, n, depth, self.notifications)
             pos = n
-        elif tag == 0x30:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x30:
             if seen:
                 self.notifications = None
             seen = True
             b, pos = take_bool(buf, pos)
             self.disable_all = b
-        elif tag == 0x3A:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x3A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1925,7 +2269,14 @@ def read_execution_spec(buf: bytes, pos: int, end: int, depth: int, into: Execut
             n += pos
             self.labels = read_labels(buf, pos, n, depth, self.labels)
             pos = n
-        elif tag == 0x42:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x42:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1933,7 +2284,14 @@ def read_execution_spec(buf: bytes, pos: int, end: int, depth: int, into: Execut
             n += pos
             self.annotations = read_annotations(buf, pos, n, depth, self.annotations)
             pos = n
-        elif tag == 0x52:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x52:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1941,7 +2299,14 @@ def read_execution_spec(buf: bytes, pos: int, end: int, depth: int, into: Execut
             n += pos
             self.security_context = read_security_context(buf, pos, n, depth, self.security_context)
             pos = n
-        elif tag == 0x82:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x82:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1949,7 +2314,14 @@ def read_execution_spec(buf: bytes, pos: int, end: int, depth: int, into: Execut
             n += pos
             self.auth_role = read_auth_role(buf, pos, n, depth, self.auth_role)
             pos = n
-        elif tag == 0x8A:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x8A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1957,13 +2329,27 @@ def read_execution_spec(buf: bytes, pos: int, end: int, depth: int, into: Execut
             n += pos
             self.quality_of_service = read_quality_of_service(buf, pos, n, depth, self.quality_of_service)
             pos = n
-        elif tag == 0x90:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x90:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_int32(buf, pos - 1)
             self.max_parallelism = n
-        elif tag == 0x9A:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x9A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1971,7 +2357,14 @@ def read_execution_spec(buf: bytes, pos: int, end: int, depth: int, into: Execut
             n += pos
             self.raw_output_data_config = read_raw_output_data_config(buf, pos, n, depth, self.raw_output_data_config)
             pos = n
-        elif tag == 0xA2:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0xA2:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1979,7 +2372,14 @@ def read_execution_spec(buf: bytes, pos: int, end: int, depth: int, into: Execut
             n += pos
             self.cluster_assignment = read_cluster_assignment(buf, pos, n, depth, self.cluster_assignment)
             pos = n
-        elif tag == 0xAA:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0xAA:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1987,10 +2387,24 @@ def read_execution_spec(buf: bytes, pos: int, end: int, depth: int, into: Execut
             n += pos
             self.interruptible = read_bool_value(buf, pos, n, depth, self.interruptible)
             pos = n
-        elif tag == 0xB0:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0xB0:
             b, pos = take_bool(buf, pos)
             self.overwrite_cache = b
-        elif tag == 0xBA:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0xBA:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1998,7 +2412,14 @@ def read_execution_spec(buf: bytes, pos: int, end: int, depth: int, into: Execut
             n += pos
             self.envs = read_envs(buf, pos, n, depth, self.envs)
             pos = n
-        elif tag == 0xC2:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        while tag == 0xC2:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -2006,7 +2427,17 @@ def read_execution_spec(buf: bytes, pos: int, end: int, depth: int, into: Execut
             n += pos
             self.tags.append(buf[pos:n].decode())
             pos = n
-        elif tag == 0xCA:
+            if pos >= end:
+                tag = -1
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag < 0:
+            break
+        if tag == 0xCA:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -2016,7 +2447,14 @@ def read_execution_spec(buf: bytes, pos: int, end: int, depth: int, into: Execut
                 buf, pos, n, depth, self.execution_cluster_label
             )
             pos = n
-        elif tag == 0xD2:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        while tag == 0xD2:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -2024,6 +2462,38 @@ def read_execution_spec(buf: bytes, pos: int, end: int, depth: int, into: Execut
             n += pos
             self.execution_env_assignments.append(read_execution_env_assignment(buf, pos, n, depth))
             pos = n
+            if pos >= end:
+                tag = -1
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag < 0:
+            break
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+            0x2A,
+            0x30,
+            0x3A,
+            0x42,
+            0x52,
+            0x82,
+            0x8A,
+            0x90,
+            0x9A,
+            0xA2,
+            0xAA,
+            0xB0,
+            0xBA,
+            0xC2,
+            0xCA,
+            0xD2,
+        ):
+            pos = at  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, at, end)
     if pos != end:
@@ -2098,7 +2568,11 @@ def read_execution_terminate_request(
             n += pos
             self.id = read_workflow_execution_identifier(buf, pos, n, depth, self.id)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -2106,6 +2580,15 @@ def read_execution_terminate_request(
             n += pos
             self.cause = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -2206,6 +2689,12 @@ def read_workflow_execution_get_data_request(
             n += pos
             self.id = read_workflow_execution_identifier(buf, pos, n, depth, self.id)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -2290,7 +2779,11 @@ def read_workflow_execution_get_data_response(
             n += pos
             self.outputs = read_url_blob(buf, pos, n, depth, self.outputs)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -2298,7 +2791,11 @@ def read_workflow_execution_get_data_response(
             n += pos
             self.inputs = read_url_blob(buf, pos, n, depth, self.inputs)
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -2306,7 +2803,11 @@ def read_workflow_execution_get_data_response(
             n += pos
             self.full_inputs = read_literal_map(buf, pos, n, depth, self.full_inputs)
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -2314,6 +2815,17 @@ def read_workflow_execution_get_data_response(
             n += pos
             self.full_outputs = read_literal_map(buf, pos, n, depth, self.full_outputs)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+            0x22,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -2387,12 +2899,25 @@ def read_execution_update_request(
             n += pos
             self.id = read_workflow_execution_identifier(buf, pos, n, depth, self.id)
             pos = n
-        elif tag == 0x10:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x10:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.state = member(ExecutionState, n)
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x10,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -2474,7 +2999,11 @@ def read_execution_state_change_details(
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.state = member(ExecutionState, n)
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -2482,7 +3011,11 @@ def read_execution_state_change_details(
             n += pos
             self.occurred_at = read_timestamp(buf, pos, n, depth, self.occurred_at)
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -2490,6 +3023,16 @@ def read_execution_state_change_details(
             n += pos
             self.principal = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x08,
+            0x12,
+            0x1A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -2602,12 +3145,25 @@ def read_workflow_execution_get_metrics_request(
             n += pos
             self.id = read_workflow_execution_identifier(buf, pos, n, depth, self.id)
             pos = n
-        elif tag == 0x10:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x10:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_int32(buf, pos - 1)
             self.depth = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x10,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -2669,6 +3225,12 @@ def read_workflow_execution_get_metrics_response(
             n += pos
             self.span = read_span(buf, pos, n, depth, self.span)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:

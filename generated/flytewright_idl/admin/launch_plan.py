@@ -157,7 +157,11 @@ def read_launch_plan_create_request(
             n += pos
             self.id = read_identifier(buf, pos, n, depth, self.id)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -165,6 +169,15 @@ def read_launch_plan_create_request(
             n += pos
             self.spec = read_launch_plan_spec(buf, pos, n, depth, self.spec)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -279,7 +292,11 @@ def read_launch_plan(buf: bytes, pos: int, end: int, depth: int, into: LaunchPla
             n += pos
             self.id = read_identifier(buf, pos, n, depth, self.id)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -287,7 +304,11 @@ def read_launch_plan(buf: bytes, pos: int, end: int, depth: int, into: LaunchPla
             n += pos
             self.spec = read_launch_plan_spec(buf, pos, n, depth, self.spec)
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -295,6 +316,16 @@ def read_launch_plan(buf: bytes, pos: int, end: int, depth: int, into: LaunchPla
             n += pos
             self.closure = read_launch_plan_closure(buf, pos, n, depth, self.closure)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -360,7 +391,7 @@ def read_launch_plan_list(
     while pos < end:
         tag = buf[pos]
         pos += 1
-        if tag == 0x0A:
+        while tag == 0x0A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -368,7 +399,14 @@ def read_launch_plan_list(
             n += pos
             self.launch_plans.append(read_launch_plan(buf, pos, n, depth))
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -376,6 +414,15 @@ def read_launch_plan_list(
             n += pos
             self.token = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -450,7 +497,11 @@ def read_auth(buf: bytes, pos: int, end: int, depth: int, into: Auth | None = No
             n += pos
             self.assumable_iam_role = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -458,6 +509,15 @@ def read_auth(buf: bytes, pos: int, end: int, depth: int, into: Auth | None = No
             n += pos
             self.kubernetes_service_account = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -686,7 +746,14 @@ def read_launch_plan_spec(
             n += pos
             self.workflow_id = read_identifier(buf, pos, n, depth, self.workflow_id)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -694,7 +761,14 @@ def read_launch_plan_spec(
             n += pos
             self.entity_metadata = read_launch_plan_metadata(buf, pos, n, depth, self.entity_metadata)
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -702,7 +776,14 @@ def read_launch_plan_spec(
             n += pos
             self.default_inputs = read_parameter_map(buf, pos, n, depth, self.default_inputs)
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -710,7 +791,14 @@ def read_launch_plan_spec(
             n += pos
             self.fixed_inputs = read_literal_map(buf, pos, n, depth, self.fixed_inputs)
             pos = n
-        elif tag == 0x2A:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x2A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -718,7 +806,14 @@ def read_launch_plan_spec(
             n += pos
             self.role = buf[pos:n].decode()
             pos = n
-        elif tag == 0x32:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x32:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -726,7 +821,14 @@ def read_launch_plan_spec(
             n += pos
             self.labels = read_labels(buf, pos, n, depth, self.labels)
             pos = n
-        elif tag == 0x3A:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x3A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -734,7 +836,14 @@ def read_launch_plan_spec(
             n += pos
             self.annotations = read_annotations(buf, pos, n, depth, self.annotations)
             pos = n
-        elif tag == 0x42:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x42:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -742,7 +851,14 @@ def read_launch_plan_spec(
             n += pos
             self.auth = read_auth(buf, pos, n, depth, self.auth)
             pos = n
-        elif tag == 0x4A:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x4A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -750,7 +866,14 @@ def read_launch_plan_spec(
             n += pos
             self.auth_role = read_auth_role(buf, pos, n, depth, self.auth_role)
             pos = n
-        elif tag == 0x52:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x52:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -758,7 +881,14 @@ def read_launch_plan_spec(
             n += pos
             self.security_context = read_security_context(buf, pos, n, depth, self.security_context)
             pos = n
-        elif tag == 0x82:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x82:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -766,7 +896,14 @@ def read_launch_plan_spec(
             n += pos
             self.quality_of_service = read_quality_of_service(buf, pos, n, depth, self.quality_of_service)
             pos = n
-        elif tag == 0x8A:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x8A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -774,13 +911,27 @@ def read_launch_plan_spec(
             n += pos
             self.raw_output_data_config = read_raw_output_data_config(buf, pos, n, depth, self.raw_output_data_config)
             pos = n
-        elif tag == 0x90:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x90:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_int32(buf, pos - 1)
             self.max_parallelism = n
-        elif tag == 0x9A:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x9A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -788,10 +939,24 @@ def read_launch_plan_spec(
             n += pos
             self.interruptible = read_bool_value(buf, pos, n, depth, self.interruptible)
             pos = n
-        elif tag == 0xA0:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0xA0:
             b, pos = take_bool(buf, pos)
             self.overwrite_cache = b
-        elif tag == 0xAA:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0xAA:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -799,7 +964,14 @@ def read_launch_plan_spec(
             n += pos
             self.envs = read_envs(buf, pos, n, depth, self.envs)
             pos = n
-        elif tag == 0xB2:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        while tag == 0xB2:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -807,7 +979,17 @@ def read_launch_plan_spec(
             n += pos
             self.execution_env_assignments.append(read_execution_env_assignment(buf, pos, n, depth))
             pos = n
-        elif tag == 0xBA:
+            if pos >= end:
+                tag = -1
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag < 0:
+            break
+        if tag == 0xBA:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -815,7 +997,14 @@ def read_launch_plan_spec(
             n += pos
             self.cluster_assignment = read_cluster_assignment(buf, pos, n, depth, self.cluster_assignment)
             pos = n
-        elif tag == 0xC2:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0xC2:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -823,6 +1012,35 @@ def read_launch_plan_spec(
             n += pos
             self.concurrency_policy = read_concurrency_policy(buf, pos, n, depth, self.concurrency_policy)
             pos = n
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+            0x22,
+            0x2A,
+            0x32,
+            0x3A,
+            0x42,
+            0x4A,
+            0x52,
+            0x82,
+            0x8A,
+            0x90,
+            0x9A,
+            0xA0,
+            0xAA,
+            0xB2,
+            0xBA,
+            0xC2,
+        ):
+            pos = at  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, at, end)
     if pos != end:
@@ -896,12 +1114,25 @@ def read_concurrency_policy(
             if n > 127:
                 n, pos = take_int32(buf, pos - 1)
             self.max = n
-        elif tag == 0x10:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x10:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.behavior = member(ConcurrencyLimitBehavior, n)
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x08,
+            0x10,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -994,7 +1225,11 @@ def read_launch_plan_closure(
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.state = member(LaunchPlanState, n)
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1002,7 +1237,11 @@ def read_launch_plan_closure(
             n += pos
             self.expected_inputs = read_parameter_map(buf, pos, n, depth, self.expected_inputs)
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1010,7 +1249,11 @@ def read_launch_plan_closure(
             n += pos
             self.expected_outputs = read_variable_map(buf, pos, n, depth, self.expected_outputs)
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1018,7 +1261,11 @@ def read_launch_plan_closure(
             n += pos
             self.created_at = read_timestamp(buf, pos, n, depth, self.created_at)
             pos = n
-        elif tag == 0x2A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x2A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1026,6 +1273,18 @@ def read_launch_plan_closure(
             n += pos
             self.updated_at = read_timestamp(buf, pos, n, depth, self.updated_at)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x08,
+            0x12,
+            0x1A,
+            0x22,
+            0x2A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1104,7 +1363,11 @@ def read_launch_plan_metadata(
             n += pos
             self.schedule = read_schedule(buf, pos, n, depth, self.schedule)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        while tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1112,7 +1375,14 @@ def read_launch_plan_metadata(
             n += pos
             self.notifications.append(read_notification(buf, pos, n, depth))
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1120,6 +1390,16 @@ def read_launch_plan_metadata(
             n += pos
             self.launch_conditions = read_any(buf, pos, n, depth, self.launch_conditions)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1193,12 +1473,25 @@ def read_launch_plan_update_request(
             n += pos
             self.id = read_identifier(buf, pos, n, depth, self.id)
             pos = n
-        elif tag == 0x10:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x10:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.state = member(LaunchPlanState, n)
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x10,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1299,6 +1592,12 @@ def read_active_launch_plan_request(
             n += pos
             self.id = read_named_entity_identifier(buf, pos, n, depth, self.id)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1409,7 +1708,11 @@ def read_active_launch_plan_list_request(
             n += pos
             self.project = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1417,13 +1720,21 @@ def read_active_launch_plan_list_request(
             n += pos
             self.domain = buf[pos:n].decode()
             pos = n
-        elif tag == 0x18:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x18:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_uint32(buf, pos - 1)
             self.limit = n
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1431,7 +1742,11 @@ def read_active_launch_plan_list_request(
             n += pos
             self.token = buf[pos:n].decode()
             pos = n
-        elif tag == 0x2A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x2A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1439,7 +1754,11 @@ def read_active_launch_plan_list_request(
             n += pos
             self.sort_by = read_sort(buf, pos, n, depth, self.sort_by)
             pos = n
-        elif tag == 0x32:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x32:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1447,6 +1766,19 @@ def read_active_launch_plan_list_request(
             n += pos
             self.org = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x18,
+            0x22,
+            0x2A,
+            0x32,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:

@@ -177,7 +177,11 @@ def read_task_resource_spec(
             n += pos
             self.cpu = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -185,7 +189,11 @@ def read_task_resource_spec(
             n += pos
             self.gpu = buf[pos:n].decode()
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -193,7 +201,11 @@ def read_task_resource_spec(
             n += pos
             self.memory = buf[pos:n].decode()
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -201,7 +213,11 @@ def read_task_resource_spec(
             n += pos
             self.storage = buf[pos:n].decode()
             pos = n
-        elif tag == 0x2A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x2A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -209,6 +225,18 @@ def read_task_resource_spec(
             n += pos
             self.ephemeral_storage = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+            0x22,
+            0x2A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -279,7 +307,11 @@ def read_task_resource_attributes(
             n += pos
             self.defaults = read_task_resource_spec(buf, pos, n, depth, self.defaults)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -287,6 +319,15 @@ def read_task_resource_attributes(
             n += pos
             self.limits = read_task_resource_spec(buf, pos, n, depth, self.limits)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -350,7 +391,7 @@ def read_cluster_resource_attributes(
     while pos < end:
         tag = buf[pos]
         pos += 1
-        if tag == 0x0A:
+        while tag == 0x0A:
             last = buf[pos]
             pos += 1
             if last > 127:
@@ -386,6 +427,15 @@ def read_cluster_resource_attributes(
             if value1 is None:
                 value1 = ""
             self.attributes[key1] = value1
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -440,7 +490,7 @@ def read_execution_queue_attributes(
     while pos < end:
         tag = buf[pos]
         pos += 1
-        if tag == 0x0A:
+        while tag == 0x0A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -448,6 +498,15 @@ def read_execution_queue_attributes(
             n += pos
             self.tags.append(buf[pos:n].decode())
             pos = n
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -511,6 +570,12 @@ def read_execution_cluster_label(
             n += pos
             self.value = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -596,7 +661,11 @@ def read_plugin_override(
             n += pos
             self.task_type = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        while tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -604,12 +673,29 @@ def read_plugin_override(
             n += pos
             self.plugin_id.append(buf[pos:n].decode())
             pos = n
-        elif tag == 0x20:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag == 0x20:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.missing_plugin_behavior = member(PluginOverrideMissingPluginBehavior, n)
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x20,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -663,7 +749,7 @@ def read_plugin_overrides(
     while pos < end:
         tag = buf[pos]
         pos += 1
-        if tag == 0x0A:
+        while tag == 0x0A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -671,6 +757,15 @@ def read_plugin_overrides(
             n += pos
             self.overrides.append(read_plugin_override(buf, pos, n, depth))
             pos = n
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -809,7 +904,11 @@ def read_workflow_execution_config(
             if n > 127:
                 n, pos = take_int32(buf, pos - 1)
             self.max_parallelism = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -817,7 +916,11 @@ def read_workflow_execution_config(
             n += pos
             self.security_context = read_security_context(buf, pos, n, depth, self.security_context)
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -825,7 +928,11 @@ def read_workflow_execution_config(
             n += pos
             self.raw_output_data_config = read_raw_output_data_config(buf, pos, n, depth, self.raw_output_data_config)
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -833,7 +940,11 @@ def read_workflow_execution_config(
             n += pos
             self.labels = read_labels(buf, pos, n, depth, self.labels)
             pos = n
-        elif tag == 0x2A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x2A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -841,7 +952,11 @@ def read_workflow_execution_config(
             n += pos
             self.annotations = read_annotations(buf, pos, n, depth, self.annotations)
             pos = n
-        elif tag == 0x32:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x32:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -849,10 +964,18 @@ def read_workflow_execution_config(
             n += pos
             self.interruptible = read_bool_value(buf, pos, n, depth, self.interruptible)
             pos = n
-        elif tag == 0x38:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x38:
             b, pos = take_bool(buf, pos)
             self.overwrite_cache = b
-        elif tag == 0x42:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x42:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -860,7 +983,11 @@ def read_workflow_execution_config(
             n += pos
             self.envs = read_envs(buf, pos, n, depth, self.envs)
             pos = n
-        elif tag == 0x4A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        while tag == 0x4A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -868,6 +995,25 @@ def read_workflow_execution_config(
             n += pos
             self.execution_env_assignments.append(read_execution_env_assignment(buf, pos, n, depth))
             pos = n
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag in (
+            0x08,
+            0x12,
+            0x1A,
+            0x22,
+            0x2A,
+            0x32,
+            0x38,
+            0x42,
+            0x4A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1153,7 +1299,11 @@ def read_matching_attributes(
                 buf, pos, n, depth, self.task_resource_attributes
             )
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             if seen:
                 self.task_resource_attributes = self.execution_queue_attributes = self.execution_cluster_label = (
                     self.quality_of_service
@@ -1168,7 +1318,11 @@ def read_matching_attributes(
                 buf, pos, n, depth, self.cluster_resource_attributes
             )
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             if seen:
                 self.task_resource_attributes = self.cluster_resource_attributes = self.execution_cluster_label = (
                     self.quality_of_service
@@ -1183,7 +1337,11 @@ def read_matching_attributes(
                 buf, pos, n, depth, self.execution_queue_attributes
             )
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x22:
             if seen:
                 self.task_resource_attributes = self.cluster_resource_attributes = self.execution_queue_attributes = (
                     self.quality_of_service
@@ -1198,7 +1356,11 @@ def read_matching_attributes(
                 buf, pos, n, depth, self.execution_cluster_label
             )
             pos = n
-        elif tag == 0x2A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x2A:
             if seen:
                 self.task_resource_attributes = self.cluster_resource_attributes = self.execution_queue_attributes = (
                     self.execution_cluster_label
@@ -1211,7 +1373,11 @@ def read_matching_attributes(
             n += pos
             self.quality_of_service = read_quality_of_service(buf, pos, n, depth, self.quality_of_service)
             pos = n
-        elif tag == 0x32:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x32:
             if seen:
                 self.task_resource_attributes = self.cluster_resource_attributes = self.execution_queue_attributes = (
                     self.execution_cluster_label
@@ -1224,7 +1390,11 @@ def read_matching_attributes(
             n += pos
             self.plugin_overrides = read_plugin_overrides(buf, pos, n, depth, self.plugin_overrides)
             pos = n
-        elif tag == 0x3A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x3A:
             if seen:
                 self.task_resource_attributes = self.cluster_resource_attributes = self.execution_queue_attributes = (
                     self.execution_cluster_label
@@ -1239,7 +1409,11 @@ def read_matching_attributes(
                 buf, pos, n, depth, self.workflow_execution_config
             )
             pos = n
-        elif tag == 0x42:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x42:
             if seen:
                 self.task_resource_attributes = self.cluster_resource_attributes = self.execution_queue_attributes = (
                     self.execution_cluster_label
@@ -1252,6 +1426,21 @@ def read_matching_attributes(
             n += pos
             self.cluster_assignment = read_cluster_assignment(buf, pos, n, depth, self.cluster_assignment)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+            0x22,
+            0x2A,
+            0x32,
+            0x3A,
+            0x42,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1362,7 +1551,11 @@ def read_matchable_attributes_configuration(
             n += pos
             self.attributes = read_matching_attributes(buf, pos, n, depth, self.attributes)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1370,7 +1563,11 @@ def read_matchable_attributes_configuration(
             n += pos
             self.domain = buf[pos:n].decode()
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1378,7 +1575,11 @@ def read_matchable_attributes_configuration(
             n += pos
             self.project = buf[pos:n].decode()
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1386,7 +1587,11 @@ def read_matchable_attributes_configuration(
             n += pos
             self.workflow = buf[pos:n].decode()
             pos = n
-        elif tag == 0x2A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x2A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1394,7 +1599,11 @@ def read_matchable_attributes_configuration(
             n += pos
             self.launch_plan = buf[pos:n].decode()
             pos = n
-        elif tag == 0x32:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x32:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1402,6 +1611,19 @@ def read_matchable_attributes_configuration(
             n += pos
             self.org = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+            0x22,
+            0x2A,
+            0x32,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1475,7 +1697,11 @@ def read_list_matchable_attributes_request(
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.resource_type = member(MatchableResource, n)
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1483,6 +1709,15 @@ def read_list_matchable_attributes_request(
             n += pos
             self.org = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x08,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1538,7 +1773,7 @@ def read_list_matchable_attributes_response(
     while pos < end:
         tag = buf[pos]
         pos += 1
-        if tag == 0x0A:
+        while tag == 0x0A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1546,6 +1781,15 @@ def read_list_matchable_attributes_response(
             n += pos
             self.configurations.append(read_matchable_attributes_configuration(buf, pos, n, depth))
             pos = n
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:

@@ -115,6 +115,12 @@ def read_node_execution_get_request(
             n += pos
             self.id = read_node_execution_identifier(buf, pos, n, depth, self.id)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -225,13 +231,21 @@ def read_node_execution_list_request(
                 buf, pos, n, depth, self.workflow_execution_id
             )
             pos = n
-        elif tag == 0x10:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x10:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_uint32(buf, pos - 1)
             self.limit = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -239,7 +253,11 @@ def read_node_execution_list_request(
             n += pos
             self.token = buf[pos:n].decode()
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -247,7 +265,11 @@ def read_node_execution_list_request(
             n += pos
             self.filters = buf[pos:n].decode()
             pos = n
-        elif tag == 0x2A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x2A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -255,7 +277,11 @@ def read_node_execution_list_request(
             n += pos
             self.sort_by = read_sort(buf, pos, n, depth, self.sort_by)
             pos = n
-        elif tag == 0x32:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x32:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -263,6 +289,19 @@ def read_node_execution_list_request(
             n += pos
             self.unique_parent_id = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x10,
+            0x1A,
+            0x22,
+            0x2A,
+            0x32,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -362,13 +401,21 @@ def read_node_execution_for_task_list_request(
             n += pos
             self.task_execution_id = read_task_execution_identifier(buf, pos, n, depth, self.task_execution_id)
             pos = n
-        elif tag == 0x10:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x10:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_uint32(buf, pos - 1)
             self.limit = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -376,7 +423,11 @@ def read_node_execution_for_task_list_request(
             n += pos
             self.token = buf[pos:n].decode()
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -384,7 +435,11 @@ def read_node_execution_for_task_list_request(
             n += pos
             self.filters = buf[pos:n].decode()
             pos = n
-        elif tag == 0x2A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x2A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -392,6 +447,18 @@ def read_node_execution_for_task_list_request(
             n += pos
             self.sort_by = read_sort(buf, pos, n, depth, self.sort_by)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x10,
+            0x1A,
+            0x22,
+            0x2A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -477,7 +544,11 @@ def read_node_execution(buf: bytes, pos: int, end: int, depth: int, into: NodeEx
             n += pos
             self.id = read_node_execution_identifier(buf, pos, n, depth, self.id)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -485,7 +556,11 @@ def read_node_execution(buf: bytes, pos: int, end: int, depth: int, into: NodeEx
             n += pos
             self.input_uri = buf[pos:n].decode()
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -493,7 +568,11 @@ def read_node_execution(buf: bytes, pos: int, end: int, depth: int, into: NodeEx
             n += pos
             self.closure = read_node_execution_closure(buf, pos, n, depth, self.closure)
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -501,6 +580,17 @@ def read_node_execution(buf: bytes, pos: int, end: int, depth: int, into: NodeEx
             n += pos
             self.metadata = read_node_execution_meta_data(buf, pos, n, depth, self.metadata)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+            0x22,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -612,10 +702,18 @@ def read_node_execution_meta_data(
             n += pos
             self.retry_group = buf[pos:n].decode()
             pos = n
-        elif tag == 0x10:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x10:
             b, pos = take_bool(buf, pos)
             self.is_parent_node = b
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -623,15 +721,40 @@ def read_node_execution_meta_data(
             n += pos
             self.spec_node_id = buf[pos:n].decode()
             pos = n
-        elif tag == 0x20:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x20:
             b, pos = take_bool(buf, pos)
             self.is_dynamic = b
-        elif tag == 0x28:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x28:
             b, pos = take_bool(buf, pos)
             self.is_array = b
-        elif tag == 0x30:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x30:
             b, pos = take_bool(buf, pos)
             self.is_eager = b
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x10,
+            0x1A,
+            0x20,
+            0x28,
+            0x30,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -697,7 +820,7 @@ def read_node_execution_list(
     while pos < end:
         tag = buf[pos]
         pos += 1
-        if tag == 0x0A:
+        while tag == 0x0A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -705,7 +828,14 @@ def read_node_execution_list(
             n += pos
             self.node_executions.append(read_node_execution(buf, pos, n, depth))
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -713,6 +843,15 @@ def read_node_execution_list(
             n += pos
             self.token = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -950,7 +1089,11 @@ def read_node_execution_closure(
             n += pos
             self.output_uri = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             if seen:
                 self.output_uri = self.output_data = None
             seen = True
@@ -961,24 +1104,21 @@ def read_node_execution_closure(
             n += pos
             self.error = read_execution_error(buf, pos, n, depth, self.error)
             pos = n
-        elif tag == 0x52:
-            if seen:
-                self.output_uri = self.error = None
-            seen = True
-            n = buf[pos]
+            if pos >= end:
+                break
+            tag = buf[pos]
             pos += 1
-            if n > 127:
-                n, pos = take_varint(buf, pos - 1)
-            n += pos
-            self.output_data = read_literal_map(buf, pos, n, depth, self.output_data)
-            pos = n
-        elif tag == 0x18:
+        if tag == 0x18:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.phase = member(NodeExecutionPhase, n)
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -986,7 +1126,11 @@ def read_node_execution_closure(
             n += pos
             self.started_at = read_timestamp(buf, pos, n, depth, self.started_at)
             pos = n
-        elif tag == 0x2A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x2A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -994,7 +1138,11 @@ def read_node_execution_closure(
             n += pos
             self.duration = read_duration(buf, pos, n, depth, self.duration)
             pos = n
-        elif tag == 0x32:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x32:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1002,7 +1150,11 @@ def read_node_execution_closure(
             n += pos
             self.created_at = read_timestamp(buf, pos, n, depth, self.created_at)
             pos = n
-        elif tag == 0x3A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x3A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1010,7 +1162,11 @@ def read_node_execution_closure(
             n += pos
             self.updated_at = read_timestamp(buf, pos, n, depth, self.updated_at)
             pos = n
-        elif tag == 0x42:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x42:
             if seen:
                 self.task_node_metadata = None
             seen = True
@@ -1021,7 +1177,11 @@ def read_node_execution_closure(
             n += pos
             self.workflow_node_metadata = read_workflow_node_metadata(buf, pos, n, depth, self.workflow_node_metadata)
             pos = n
-        elif tag == 0x4A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x4A:
             if seen:
                 self.workflow_node_metadata = None
             seen = True
@@ -1032,7 +1192,26 @@ def read_node_execution_closure(
             n += pos
             self.task_node_metadata = read_task_node_metadata(buf, pos, n, depth, self.task_node_metadata)
             pos = n
-        elif tag == 0x5A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x52:
+            if seen:
+                self.output_uri = self.error = None
+            seen = True
+            n = buf[pos]
+            pos += 1
+            if n > 127:
+                n, pos = take_varint(buf, pos - 1)
+            n += pos
+            self.output_data = read_literal_map(buf, pos, n, depth, self.output_data)
+            pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x5A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1040,7 +1219,11 @@ def read_node_execution_closure(
             n += pos
             self.deck_uri = buf[pos:n].decode()
             pos = n
-        elif tag == 0x62:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x62:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1048,6 +1231,25 @@ def read_node_execution_closure(
             n += pos
             self.dynamic_job_spec_uri = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x18,
+            0x22,
+            0x2A,
+            0x32,
+            0x3A,
+            0x42,
+            0x4A,
+            0x52,
+            0x5A,
+            0x62,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1114,6 +1316,12 @@ def read_workflow_node_metadata(
             n += pos
             self.execution_id = read_workflow_execution_identifier(buf, pos, n, depth, self.execution_id)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1195,7 +1403,11 @@ def read_task_node_metadata(
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.cache_status = member(CatalogCacheStatus, n)
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1203,7 +1415,11 @@ def read_task_node_metadata(
             n += pos
             self.catalog_key = read_catalog_metadata(buf, pos, n, depth, self.catalog_key)
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1211,6 +1427,16 @@ def read_task_node_metadata(
             n += pos
             self.checkpoint_uri = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x08,
+            0x12,
+            0x22,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1291,7 +1517,11 @@ def read_dynamic_workflow_node_metadata(
             n += pos
             self.id = read_identifier(buf, pos, n, depth, self.id)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1299,7 +1529,11 @@ def read_dynamic_workflow_node_metadata(
             n += pos
             self.compiled_workflow = read_compiled_workflow_closure(buf, pos, n, depth, self.compiled_workflow)
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1307,6 +1541,16 @@ def read_dynamic_workflow_node_metadata(
             n += pos
             self.dynamic_job_spec_uri = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1368,6 +1612,12 @@ def read_node_execution_get_data_request(
             n += pos
             self.id = read_node_execution_identifier(buf, pos, n, depth, self.id)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1471,7 +1721,14 @@ def read_node_execution_get_data_response(
             n += pos
             self.inputs = read_url_blob(buf, pos, n, depth, self.inputs)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1479,7 +1736,14 @@ def read_node_execution_get_data_response(
             n += pos
             self.outputs = read_url_blob(buf, pos, n, depth, self.outputs)
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1487,7 +1751,14 @@ def read_node_execution_get_data_response(
             n += pos
             self.full_inputs = read_literal_map(buf, pos, n, depth, self.full_inputs)
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1495,7 +1766,14 @@ def read_node_execution_get_data_response(
             n += pos
             self.full_outputs = read_literal_map(buf, pos, n, depth, self.full_outputs)
             pos = n
-        elif tag == 0x82:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x82:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1503,7 +1781,14 @@ def read_node_execution_get_data_response(
             n += pos
             self.dynamic_workflow = read_dynamic_workflow_node_metadata(buf, pos, n, depth, self.dynamic_workflow)
             pos = n
-        elif tag == 0x8A:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x8A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1511,6 +1796,22 @@ def read_node_execution_get_data_response(
             n += pos
             self.flyte_urls = read_flyte_ur_ls(buf, pos, n, depth, self.flyte_urls)
             pos = n
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+            0x22,
+            0x82,
+            0x8A,
+        ):
+            pos = at  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, at, end)
     if pos != end:
@@ -1572,6 +1873,12 @@ def read_get_dynamic_node_workflow_request(
             n += pos
             self.id = read_node_execution_identifier(buf, pos, n, depth, self.id)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1633,6 +1940,12 @@ def read_dynamic_node_workflow_response(
             n += pos
             self.compiled_workflow = read_compiled_workflow_closure(buf, pos, n, depth, self.compiled_workflow)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:

@@ -92,7 +92,7 @@ def read_email_message(buf: bytes, pos: int, end: int, depth: int, into: EmailMe
     while pos < end:
         tag = buf[pos]
         pos += 1
-        if tag == 0x0A:
+        while tag == 0x0A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -100,7 +100,14 @@ def read_email_message(buf: bytes, pos: int, end: int, depth: int, into: EmailMe
             n += pos
             self.recipients_email.append(buf[pos:n].decode())
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -108,7 +115,11 @@ def read_email_message(buf: bytes, pos: int, end: int, depth: int, into: EmailMe
             n += pos
             self.sender_email = buf[pos:n].decode()
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -116,7 +127,11 @@ def read_email_message(buf: bytes, pos: int, end: int, depth: int, into: EmailMe
             n += pos
             self.subject_line = buf[pos:n].decode()
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -124,6 +139,17 @@ def read_email_message(buf: bytes, pos: int, end: int, depth: int, into: EmailMe
             n += pos
             self.body = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+            0x22,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:

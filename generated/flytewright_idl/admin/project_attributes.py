@@ -102,7 +102,11 @@ def read_project_attributes(
             n += pos
             self.project = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -110,7 +114,11 @@ def read_project_attributes(
             n += pos
             self.matching_attributes = read_matching_attributes(buf, pos, n, depth, self.matching_attributes)
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -118,6 +126,16 @@ def read_project_attributes(
             n += pos
             self.org = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -179,6 +197,12 @@ def read_project_attributes_update_request(
             n += pos
             self.attributes = read_project_attributes(buf, pos, n, depth, self.attributes)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -302,13 +326,21 @@ def read_project_attributes_get_request(
             n += pos
             self.project = buf[pos:n].decode()
             pos = n
-        elif tag == 0x10:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x10:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.resource_type = member(MatchableResource, n)
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -316,6 +348,16 @@ def read_project_attributes_get_request(
             n += pos
             self.org = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x10,
+            0x1A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -377,6 +419,12 @@ def read_project_attributes_get_response(
             n += pos
             self.attributes = read_project_attributes(buf, pos, n, depth, self.attributes)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -461,13 +509,21 @@ def read_project_attributes_delete_request(
             n += pos
             self.project = buf[pos:n].decode()
             pos = n
-        elif tag == 0x10:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x10:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.resource_type = member(MatchableResource, n)
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -475,6 +531,16 @@ def read_project_attributes_delete_request(
             n += pos
             self.org = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x10,
+            0x1A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:

@@ -92,12 +92,25 @@ def read_fixed_rate(buf: bytes, pos: int, end: int, depth: int, into: FixedRate 
             if n > 127:
                 n, pos = take_uint32(buf, pos - 1)
             self.value = n
-        elif tag == 0x10:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x10:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.unit = member(FixedRateUnit, n)
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x08,
+            0x10,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -170,7 +183,11 @@ def read_cron_schedule(buf: bytes, pos: int, end: int, depth: int, into: CronSch
             n += pos
             self.schedule = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -178,6 +195,15 @@ def read_cron_schedule(buf: bytes, pos: int, end: int, depth: int, into: CronSch
             n += pos
             self.offset = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -310,7 +336,11 @@ def read_schedule(buf: bytes, pos: int, end: int, depth: int, into: Schedule | N
             n += pos
             self.cron_expression = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             if seen:
                 self.cron_expression = self.cron_schedule = None
             seen = True
@@ -321,7 +351,23 @@ def read_schedule(buf: bytes, pos: int, end: int, depth: int, into: Schedule | N
             n += pos
             self.rate = read_fixed_rate(buf, pos, n, depth, self.rate)
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
+            n = buf[pos]
+            pos += 1
+            if n > 127:
+                n, pos = take_varint(buf, pos - 1)
+            n += pos
+            self.kickoff_time_input_arg = buf[pos:n].decode()
+            pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x22:
             if seen:
                 self.cron_expression = self.rate = None
             seen = True
@@ -332,14 +378,17 @@ def read_schedule(buf: bytes, pos: int, end: int, depth: int, into: Schedule | N
             n += pos
             self.cron_schedule = read_cron_schedule(buf, pos, n, depth, self.cron_schedule)
             pos = n
-        elif tag == 0x1A:
-            n = buf[pos]
+            if pos >= end:
+                break
+            tag = buf[pos]
             pos += 1
-            if n > 127:
-                n, pos = take_varint(buf, pos - 1)
-            n += pos
-            self.kickoff_time_input_arg = buf[pos:n].decode()
-            pos = n
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+            0x22,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:

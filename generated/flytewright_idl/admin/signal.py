@@ -96,7 +96,11 @@ def read_signal_get_or_create_request(
             n += pos
             self.id = read_signal_identifier(buf, pos, n, depth, self.id)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -104,6 +108,15 @@ def read_signal_get_or_create_request(
             n += pos
             self.type = read_literal_type(buf, pos, n, depth, self.type)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -205,13 +218,21 @@ def read_signal_list_request(
                 buf, pos, n, depth, self.workflow_execution_id
             )
             pos = n
-        elif tag == 0x10:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x10:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_uint32(buf, pos - 1)
             self.limit = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -219,7 +240,11 @@ def read_signal_list_request(
             n += pos
             self.token = buf[pos:n].decode()
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -227,7 +252,11 @@ def read_signal_list_request(
             n += pos
             self.filters = buf[pos:n].decode()
             pos = n
-        elif tag == 0x2A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x2A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -235,6 +264,18 @@ def read_signal_list_request(
             n += pos
             self.sort_by = read_sort(buf, pos, n, depth, self.sort_by)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x10,
+            0x1A,
+            0x22,
+            0x2A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -298,7 +339,7 @@ def read_signal_list(buf: bytes, pos: int, end: int, depth: int, into: SignalLis
     while pos < end:
         tag = buf[pos]
         pos += 1
-        if tag == 0x0A:
+        while tag == 0x0A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -306,7 +347,14 @@ def read_signal_list(buf: bytes, pos: int, end: int, depth: int, into: SignalLis
             n += pos
             self.signals.append(read_signal(buf, pos, n, depth))
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -314,6 +362,15 @@ def read_signal_list(buf: bytes, pos: int, end: int, depth: int, into: SignalLis
             n += pos
             self.token = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -384,7 +441,11 @@ def read_signal_set_request(
             n += pos
             self.id = read_signal_identifier(buf, pos, n, depth, self.id)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -392,6 +453,15 @@ def read_signal_set_request(
             n += pos
             self.value = read_literal(buf, pos, n, depth, self.value)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -506,7 +576,11 @@ def read_signal(buf: bytes, pos: int, end: int, depth: int, into: Signal | None 
             n += pos
             self.id = read_signal_identifier(buf, pos, n, depth, self.id)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -514,7 +588,11 @@ def read_signal(buf: bytes, pos: int, end: int, depth: int, into: Signal | None 
             n += pos
             self.type = read_literal_type(buf, pos, n, depth, self.type)
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -522,6 +600,16 @@ def read_signal(buf: bytes, pos: int, end: int, depth: int, into: Signal | None 
             n += pos
             self.value = read_literal(buf, pos, n, depth, self.value)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:

@@ -85,7 +85,11 @@ def read_task_create_request(
             n += pos
             self.id = read_identifier(buf, pos, n, depth, self.id)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -93,6 +97,15 @@ def read_task_create_request(
             n += pos
             self.spec = read_task_spec(buf, pos, n, depth, self.spec)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -210,7 +223,11 @@ def read_task(buf: bytes, pos: int, end: int, depth: int, into: Task | None = No
             n += pos
             self.id = read_identifier(buf, pos, n, depth, self.id)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -218,7 +235,11 @@ def read_task(buf: bytes, pos: int, end: int, depth: int, into: Task | None = No
             n += pos
             self.closure = read_task_closure(buf, pos, n, depth, self.closure)
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -226,6 +247,16 @@ def read_task(buf: bytes, pos: int, end: int, depth: int, into: Task | None = No
             n += pos
             self.short_description = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -289,7 +320,7 @@ def read_task_list(buf: bytes, pos: int, end: int, depth: int, into: TaskList | 
     while pos < end:
         tag = buf[pos]
         pos += 1
-        if tag == 0x0A:
+        while tag == 0x0A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -297,7 +328,14 @@ def read_task_list(buf: bytes, pos: int, end: int, depth: int, into: TaskList | 
             n += pos
             self.tasks.append(read_task(buf, pos, n, depth))
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -305,6 +343,15 @@ def read_task_list(buf: bytes, pos: int, end: int, depth: int, into: TaskList | 
             n += pos
             self.token = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -373,7 +420,11 @@ def read_task_spec(buf: bytes, pos: int, end: int, depth: int, into: TaskSpec | 
             n += pos
             self.template = read_task_template(buf, pos, n, depth, self.template)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -381,6 +432,15 @@ def read_task_spec(buf: bytes, pos: int, end: int, depth: int, into: TaskSpec | 
             n += pos
             self.description = read_description_entity(buf, pos, n, depth, self.description)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -449,7 +509,11 @@ def read_task_closure(buf: bytes, pos: int, end: int, depth: int, into: TaskClos
             n += pos
             self.compiled_task = read_compiled_task(buf, pos, n, depth, self.compiled_task)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -457,6 +521,15 @@ def read_task_closure(buf: bytes, pos: int, end: int, depth: int, into: TaskClos
             n += pos
             self.created_at = read_timestamp(buf, pos, n, depth, self.created_at)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:

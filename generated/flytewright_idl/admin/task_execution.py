@@ -115,6 +115,12 @@ def read_task_execution_get_request(
             n += pos
             self.id = read_task_execution_identifier(buf, pos, n, depth, self.id)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -214,13 +220,21 @@ def read_task_execution_list_request(
             n += pos
             self.node_execution_id = read_node_execution_identifier(buf, pos, n, depth, self.node_execution_id)
             pos = n
-        elif tag == 0x10:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x10:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_uint32(buf, pos - 1)
             self.limit = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -228,7 +242,11 @@ def read_task_execution_list_request(
             n += pos
             self.token = buf[pos:n].decode()
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -236,7 +254,11 @@ def read_task_execution_list_request(
             n += pos
             self.filters = buf[pos:n].decode()
             pos = n
-        elif tag == 0x2A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x2A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -244,6 +266,18 @@ def read_task_execution_list_request(
             n += pos
             self.sort_by = read_sort(buf, pos, n, depth, self.sort_by)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x10,
+            0x1A,
+            0x22,
+            0x2A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -332,7 +366,11 @@ def read_task_execution(buf: bytes, pos: int, end: int, depth: int, into: TaskEx
             n += pos
             self.id = read_task_execution_identifier(buf, pos, n, depth, self.id)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -340,7 +378,11 @@ def read_task_execution(buf: bytes, pos: int, end: int, depth: int, into: TaskEx
             n += pos
             self.input_uri = buf[pos:n].decode()
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -348,9 +390,24 @@ def read_task_execution(buf: bytes, pos: int, end: int, depth: int, into: TaskEx
             n += pos
             self.closure = read_task_execution_closure(buf, pos, n, depth, self.closure)
             pos = n
-        elif tag == 0x20:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x20:
             b, pos = take_bool(buf, pos)
             self.is_parent = b
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+            0x20,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -416,7 +473,7 @@ def read_task_execution_list(
     while pos < end:
         tag = buf[pos]
         pos += 1
-        if tag == 0x0A:
+        while tag == 0x0A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -424,7 +481,14 @@ def read_task_execution_list(
             n += pos
             self.task_executions.append(read_task_execution(buf, pos, n, depth))
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -432,6 +496,15 @@ def read_task_execution_list(
             n += pos
             self.token = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -680,7 +753,14 @@ def read_task_execution_closure(
             n += pos
             self.output_uri = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x12:
             if seen:
                 self.output_uri = self.output_data = None
             seen = True
@@ -691,7 +771,150 @@ def read_task_execution_closure(
             n += pos
             self.error = read_execution_error(buf, pos, n, depth, self.error)
             pos = n
-        elif tag == 0x62:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x18:
+            n = buf[pos]
+            pos += 1
+            if n > 127:
+                n, pos = take_enum(buf, pos - 1)
+            self.phase = member(TaskExecutionPhase, n)
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        while tag == 0x22:
+            n = buf[pos]
+            pos += 1
+            if n > 127:
+                n, pos = take_varint(buf, pos - 1)
+            n += pos
+            self.logs.append(read_task_log(buf, pos, n, depth))
+            pos = n
+            if pos >= end:
+                tag = -1
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag < 0:
+            break
+        if tag == 0x2A:
+            n = buf[pos]
+            pos += 1
+            if n > 127:
+                n, pos = take_varint(buf, pos - 1)
+            n += pos
+            self.started_at = read_timestamp(buf, pos, n, depth, self.started_at)
+            pos = n
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x32:
+            n = buf[pos]
+            pos += 1
+            if n > 127:
+                n, pos = take_varint(buf, pos - 1)
+            n += pos
+            self.duration = read_duration(buf, pos, n, depth, self.duration)
+            pos = n
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x3A:
+            n = buf[pos]
+            pos += 1
+            if n > 127:
+                n, pos = take_varint(buf, pos - 1)
+            n += pos
+            self.created_at = read_timestamp(buf, pos, n, depth, self.created_at)
+            pos = n
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x42:
+            n = buf[pos]
+            pos += 1
+            if n > 127:
+                n, pos = take_varint(buf, pos - 1)
+            n += pos
+            self.updated_at = read_timestamp(buf, pos, n, depth, self.updated_at)
+            pos = n
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x4A:
+            n = buf[pos]
+            pos += 1
+            if n > 127:
+                n, pos = take_varint(buf, pos - 1)
+            n += pos
+            self.custom_info = read_struct(buf, pos, n, depth, self.custom_info)
+            pos = n
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x52:
+            n = buf[pos]
+            pos += 1
+            if n > 127:
+                n, pos = take_varint(buf, pos - 1)
+            n += pos
+            self.reason = buf[pos:n].decode()
+            pos = n
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x5A:
+            n = buf[pos]
+            pos += 1
+            if n > 127:
+                n, pos = take_varint(buf, pos - 1)
+            n += pos
+            self.task_type = buf[pos:n].decode()
+            pos = n
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x62:
             if seen:
                 self.output_uri = self.error = None
             seen = True
@@ -702,77 +925,14 @@ def read_task_execution_closure(
             n += pos
             self.output_data = read_literal_map(buf, pos, n, depth, self.output_data)
             pos = n
-        elif tag == 0x18:
-            n = buf[pos]
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
             pos += 1
-            if n > 127:
-                n, pos = take_enum(buf, pos - 1)
-            self.phase = member(TaskExecutionPhase, n)
-        elif tag == 0x22:
-            n = buf[pos]
-            pos += 1
-            if n > 127:
-                n, pos = take_varint(buf, pos - 1)
-            n += pos
-            self.logs.append(read_task_log(buf, pos, n, depth))
-            pos = n
-        elif tag == 0x2A:
-            n = buf[pos]
-            pos += 1
-            if n > 127:
-                n, pos = take_varint(buf, pos - 1)
-            n += pos
-            self.started_at = read_timestamp(buf, pos, n, depth, self.started_at)
-            pos = n
-        elif tag == 0x32:
-            n = buf[pos]
-            pos += 1
-            if n > 127:
-                n, pos = take_varint(buf, pos - 1)
-            n += pos
-            self.duration = read_duration(buf, pos, n, depth, self.duration)
-            pos = n
-        elif tag == 0x3A:
-            n = buf[pos]
-            pos += 1
-            if n > 127:
-                n, pos = take_varint(buf, pos - 1)
-            n += pos
-            self.created_at = read_timestamp(buf, pos, n, depth, self.created_at)
-            pos = n
-        elif tag == 0x42:
-            n = buf[pos]
-            pos += 1
-            if n > 127:
-                n, pos = take_varint(buf, pos - 1)
-            n += pos
-            self.updated_at = read_timestamp(buf, pos, n, depth, self.updated_at)
-            pos = n
-        elif tag == 0x4A:
-            n = buf[pos]
-            pos += 1
-            if n > 127:
-                n, pos = take_varint(buf, pos - 1)
-            n += pos
-            self.custom_info = read_struct(buf, pos, n, depth, self.custom_info)
-            pos = n
-        elif tag == 0x52:
-            n = buf[pos]
-            pos += 1
-            if n > 127:
-                n, pos = take_varint(buf, pos - 1)
-            n += pos
-            self.reason = buf[pos:n].decode()
-            pos = n
-        elif tag == 0x5A:
-            n = buf[pos]
-            pos += 1
-            if n > 127:
-                n, pos = take_varint(buf, pos - 1)
-            n += pos
-            self.task_type = buf[pos:n].decode()
-            pos = n
-        elif tag == 0x82:
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x82:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -780,13 +940,27 @@ def read_task_execution_closure(
             n += pos
             self.metadata = read_task_execution_metadata(buf, pos, n, depth, self.metadata)
             pos = n
-        elif tag == 0x88:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x88:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_int32(buf, pos - 1)
             self.event_version = n
-        elif tag == 0x92:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        while tag == 0x92:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -794,7 +968,17 @@ def read_task_execution_closure(
             n += pos
             self.reasons.append(read_reason(buf, pos, n, depth))
             pos = n
-        elif tag == 0x9A:
+            if pos >= end:
+                tag = -1
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag < 0:
+            break
+        if tag == 0x9A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -802,6 +986,32 @@ def read_task_execution_closure(
             n += pos
             self.log_context = read_log_context(buf, pos, n, depth, self.log_context)
             pos = n
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag in (
+            0x0A,
+            0x12,
+            0x18,
+            0x22,
+            0x2A,
+            0x32,
+            0x3A,
+            0x42,
+            0x4A,
+            0x52,
+            0x5A,
+            0x62,
+            0x82,
+            0x88,
+            0x92,
+            0x9A,
+        ):
+            pos = at  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, at, end)
     if pos != end:
@@ -874,7 +1084,11 @@ def read_reason(buf: bytes, pos: int, end: int, depth: int, into: Reason | None 
             n += pos
             self.occurred_at = read_timestamp(buf, pos, n, depth, self.occurred_at)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -882,6 +1096,15 @@ def read_reason(buf: bytes, pos: int, end: int, depth: int, into: Reason | None 
             n += pos
             self.message = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -943,6 +1166,12 @@ def read_task_execution_get_data_request(
             n += pos
             self.id = read_task_execution_identifier(buf, pos, n, depth, self.id)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1034,7 +1263,11 @@ def read_task_execution_get_data_response(
             n += pos
             self.inputs = read_url_blob(buf, pos, n, depth, self.inputs)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1042,7 +1275,11 @@ def read_task_execution_get_data_response(
             n += pos
             self.outputs = read_url_blob(buf, pos, n, depth, self.outputs)
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1050,7 +1287,11 @@ def read_task_execution_get_data_response(
             n += pos
             self.full_inputs = read_literal_map(buf, pos, n, depth, self.full_inputs)
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1058,7 +1299,11 @@ def read_task_execution_get_data_response(
             n += pos
             self.full_outputs = read_literal_map(buf, pos, n, depth, self.full_outputs)
             pos = n
-        elif tag == 0x2A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x2A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1066,6 +1311,18 @@ def read_task_execution_get_data_response(
             n += pos
             self.flyte_urls = read_flyte_ur_ls(buf, pos, n, depth, self.flyte_urls)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+            0x22,
+            0x2A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:

@@ -71,6 +71,12 @@ def read_get_version_response(
             n += pos
             self.control_plane_version = read_version(buf, pos, n, depth, self.control_plane_version)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -152,7 +158,11 @@ def read_version(buf: bytes, pos: int, end: int, depth: int, into: Version | Non
             n += pos
             self.build = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -160,7 +170,11 @@ def read_version(buf: bytes, pos: int, end: int, depth: int, into: Version | Non
             n += pos
             self.version = buf[pos:n].decode()
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -168,6 +182,16 @@ def read_version(buf: bytes, pos: int, end: int, depth: int, into: Version | Non
             n += pos
             self.build_time = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:

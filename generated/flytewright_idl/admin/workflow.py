@@ -97,7 +97,11 @@ def read_workflow_create_request(
             n += pos
             self.id = read_identifier(buf, pos, n, depth, self.id)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -105,6 +109,15 @@ def read_workflow_create_request(
             n += pos
             self.spec = read_workflow_spec(buf, pos, n, depth, self.spec)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -222,7 +235,11 @@ def read_workflow(buf: bytes, pos: int, end: int, depth: int, into: Workflow | N
             n += pos
             self.id = read_identifier(buf, pos, n, depth, self.id)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -230,7 +247,11 @@ def read_workflow(buf: bytes, pos: int, end: int, depth: int, into: Workflow | N
             n += pos
             self.closure = read_workflow_closure(buf, pos, n, depth, self.closure)
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -238,6 +259,16 @@ def read_workflow(buf: bytes, pos: int, end: int, depth: int, into: Workflow | N
             n += pos
             self.short_description = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -301,7 +332,7 @@ def read_workflow_list(buf: bytes, pos: int, end: int, depth: int, into: Workflo
     while pos < end:
         tag = buf[pos]
         pos += 1
-        if tag == 0x0A:
+        while tag == 0x0A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -309,7 +340,14 @@ def read_workflow_list(buf: bytes, pos: int, end: int, depth: int, into: Workflo
             n += pos
             self.workflows.append(read_workflow(buf, pos, n, depth))
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -317,6 +355,15 @@ def read_workflow_list(buf: bytes, pos: int, end: int, depth: int, into: Workflo
             n += pos
             self.token = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -393,7 +440,11 @@ def read_workflow_spec(buf: bytes, pos: int, end: int, depth: int, into: Workflo
             n += pos
             self.template = read_workflow_template(buf, pos, n, depth, self.template)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        while tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -401,7 +452,14 @@ def read_workflow_spec(buf: bytes, pos: int, end: int, depth: int, into: Workflo
             n += pos
             self.sub_workflows.append(read_workflow_template(buf, pos, n, depth))
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -409,6 +467,16 @@ def read_workflow_spec(buf: bytes, pos: int, end: int, depth: int, into: Workflo
             n += pos
             self.description = read_description_entity(buf, pos, n, depth, self.description)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -479,7 +547,11 @@ def read_workflow_closure(
             n += pos
             self.compiled_workflow = read_compiled_workflow_closure(buf, pos, n, depth, self.compiled_workflow)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -487,6 +559,15 @@ def read_workflow_closure(
             n += pos
             self.created_at = read_timestamp(buf, pos, n, depth, self.created_at)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -548,6 +629,12 @@ def read_workflow_error_exists_different_structure(
             n += pos
             self.id = read_identifier(buf, pos, n, depth, self.id)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -609,6 +696,12 @@ def read_workflow_error_exists_identical_structure(
             n += pos
             self.id = read_identifier(buf, pos, n, depth, self.id)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -732,7 +825,11 @@ def read_create_workflow_failure_reason(
                 buf, pos, n, depth, self.exists_different_structure
             )
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             if seen:
                 self.exists_different_structure = None
             seen = True
@@ -745,6 +842,15 @@ def read_create_workflow_failure_reason(
                 buf, pos, n, depth, self.exists_identical_structure
             )
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:

@@ -99,7 +99,7 @@ def read_key_map_metadata(
     while pos < end:
         tag = buf[pos]
         pos += 1
-        if tag == 0x0A:
+        while tag == 0x0A:
             last = buf[pos]
             pos += 1
             if last > 127:
@@ -135,6 +135,15 @@ def read_key_map_metadata(
             if value1 is None:
                 value1 = ""
             self.values[key1] = value1
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -217,7 +226,11 @@ def read_metadata(buf: bytes, pos: int, end: int, depth: int, into: Metadata | N
             n += pos
             self.source_identifier = read_identifier(buf, pos, n, depth, self.source_identifier)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -225,7 +238,11 @@ def read_metadata(buf: bytes, pos: int, end: int, depth: int, into: Metadata | N
             n += pos
             self.key_map = read_key_map_metadata(buf, pos, n, depth, self.key_map)
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -233,7 +250,11 @@ def read_metadata(buf: bytes, pos: int, end: int, depth: int, into: Metadata | N
             n += pos
             self.created_at = read_timestamp(buf, pos, n, depth, self.created_at)
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -241,6 +262,17 @@ def read_metadata(buf: bytes, pos: int, end: int, depth: int, into: Metadata | N
             n += pos
             self.last_updated_at = read_timestamp(buf, pos, n, depth, self.last_updated_at)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+            0x22,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -354,7 +386,11 @@ def read_cached_output(buf: bytes, pos: int, end: int, depth: int, into: CachedO
             n += pos
             self.output_literals = read_literal_map(buf, pos, n, depth, self.output_literals)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             if seen:
                 self.output_literals = None
             seen = True
@@ -365,7 +401,11 @@ def read_cached_output(buf: bytes, pos: int, end: int, depth: int, into: CachedO
             n += pos
             self.output_uri = buf[pos:n].decode()
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -373,6 +413,16 @@ def read_cached_output(buf: bytes, pos: int, end: int, depth: int, into: CachedO
             n += pos
             self.metadata = read_metadata(buf, pos, n, depth, self.metadata)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -437,6 +487,12 @@ def read_get_cache_request(
             n += pos
             self.key = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -498,6 +554,12 @@ def read_get_cache_response(
             n += pos
             self.output = read_cached_output(buf, pos, n, depth, self.output)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -581,7 +643,11 @@ def read_put_cache_request(
             n += pos
             self.key = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -589,9 +655,23 @@ def read_put_cache_request(
             n += pos
             self.output = read_cached_output(buf, pos, n, depth, self.output)
             pos = n
-        elif tag == 0x18:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x18:
             b, pos = take_bool(buf, pos)
             self.overwrite = b
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x18,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -694,6 +774,12 @@ def read_delete_cache_request(
             n += pos
             self.key = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -820,7 +906,11 @@ def read_reservation(buf: bytes, pos: int, end: int, depth: int, into: Reservati
             n += pos
             self.key = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -828,7 +918,11 @@ def read_reservation(buf: bytes, pos: int, end: int, depth: int, into: Reservati
             n += pos
             self.owner_id = buf[pos:n].decode()
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -836,7 +930,11 @@ def read_reservation(buf: bytes, pos: int, end: int, depth: int, into: Reservati
             n += pos
             self.heartbeat_interval = read_duration(buf, pos, n, depth, self.heartbeat_interval)
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -844,6 +942,17 @@ def read_reservation(buf: bytes, pos: int, end: int, depth: int, into: Reservati
             n += pos
             self.expires_at = read_timestamp(buf, pos, n, depth, self.expires_at)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+            0x22,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -926,7 +1035,11 @@ def read_get_or_extend_reservation_request(
             n += pos
             self.key = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -934,7 +1047,11 @@ def read_get_or_extend_reservation_request(
             n += pos
             self.owner_id = buf[pos:n].decode()
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -942,6 +1059,16 @@ def read_get_or_extend_reservation_request(
             n += pos
             self.heartbeat_interval = read_duration(buf, pos, n, depth, self.heartbeat_interval)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1003,6 +1130,12 @@ def read_get_or_extend_reservation_response(
             n += pos
             self.reservation = read_reservation(buf, pos, n, depth, self.reservation)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1077,7 +1210,11 @@ def read_release_reservation_request(
             n += pos
             self.key = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1085,6 +1222,15 @@ def read_release_reservation_request(
             n += pos
             self.owner_id = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:

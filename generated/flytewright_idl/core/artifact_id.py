@@ -146,7 +146,11 @@ def read_artifact_key(buf: bytes, pos: int, end: int, depth: int, into: Artifact
             n += pos
             self.project = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -154,7 +158,11 @@ def read_artifact_key(buf: bytes, pos: int, end: int, depth: int, into: Artifact
             n += pos
             self.domain = buf[pos:n].decode()
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -162,7 +170,11 @@ def read_artifact_key(buf: bytes, pos: int, end: int, depth: int, into: Artifact
             n += pos
             self.name = buf[pos:n].decode()
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -170,6 +182,17 @@ def read_artifact_key(buf: bytes, pos: int, end: int, depth: int, into: Artifact
             n += pos
             self.org = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+            0x22,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -286,13 +309,21 @@ def read_artifact_binding_data(
             n += pos
             self.partition_key = buf[pos:n].decode()
             pos = n
-        elif tag == 0x30:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x30:
             if seen:
                 self.partition_key = None
             seen = True
             b, pos = take_bool(buf, pos)
             self.bind_to_time_partition = b
-        elif tag == 0x3A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x3A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -300,6 +331,16 @@ def read_artifact_binding_data(
             n += pos
             self.time_transform = read_time_transform(buf, pos, n, depth, self.time_transform)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x2A,
+            0x30,
+            0x3A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -374,12 +415,25 @@ def read_time_transform(buf: bytes, pos: int, end: int, depth: int, into: TimeTr
             n += pos
             self.transform = buf[pos:n].decode()
             pos = n
-        elif tag == 0x10:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x10:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.op = member(Operator, n)
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x10,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -443,6 +497,12 @@ def read_input_binding_data(
             n += pos
             self.var = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -637,7 +697,11 @@ def read_label_value(buf: bytes, pos: int, end: int, depth: int, into: LabelValu
             n += pos
             self.static_value = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             if seen:
                 self.static_value = self.triggered_binding = self.input_binding = self.runtime_binding = None
             seen = True
@@ -648,7 +712,11 @@ def read_label_value(buf: bytes, pos: int, end: int, depth: int, into: LabelValu
             n += pos
             self.time_value = read_timestamp(buf, pos, n, depth, self.time_value)
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             if seen:
                 self.static_value = self.time_value = self.input_binding = self.runtime_binding = None
             seen = True
@@ -659,7 +727,11 @@ def read_label_value(buf: bytes, pos: int, end: int, depth: int, into: LabelValu
             n += pos
             self.triggered_binding = read_artifact_binding_data(buf, pos, n, depth, self.triggered_binding)
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x22:
             if seen:
                 self.static_value = self.time_value = self.triggered_binding = self.runtime_binding = None
             seen = True
@@ -670,7 +742,11 @@ def read_label_value(buf: bytes, pos: int, end: int, depth: int, into: LabelValu
             n += pos
             self.input_binding = read_input_binding_data(buf, pos, n, depth, self.input_binding)
             pos = n
-        elif tag == 0x2A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x2A:
             if seen:
                 self.static_value = self.time_value = self.triggered_binding = self.input_binding = None
             seen = True
@@ -681,6 +757,18 @@ def read_label_value(buf: bytes, pos: int, end: int, depth: int, into: LabelValu
             n += pos
             self.runtime_binding = read_runtime_binding(buf, pos, n, depth, self.runtime_binding)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+            0x22,
+            0x2A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -742,7 +830,7 @@ def read_partitions(buf: bytes, pos: int, end: int, depth: int, into: Partitions
     while pos < end:
         tag = buf[pos]
         pos += 1
-        if tag == 0x0A:
+        while tag == 0x0A:
             last = buf[pos]
             pos += 1
             if last > 127:
@@ -778,6 +866,15 @@ def read_partitions(buf: bytes, pos: int, end: int, depth: int, into: Partitions
             if value1 is None:
                 value1 = LabelValue()
             self.value[key1] = value1
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -849,12 +946,25 @@ def read_time_partition(buf: bytes, pos: int, end: int, depth: int, into: TimePa
             n += pos
             self.value = read_label_value(buf, pos, n, depth, self.value)
             pos = n
-        elif tag == 0x10:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x10:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.granularity = member(Granularity, n)
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x10,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -940,7 +1050,11 @@ def read_artifact_id(buf: bytes, pos: int, end: int, depth: int, into: ArtifactI
             n += pos
             self.artifact_key = read_artifact_key(buf, pos, n, depth, self.artifact_key)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -948,7 +1062,11 @@ def read_artifact_id(buf: bytes, pos: int, end: int, depth: int, into: ArtifactI
             n += pos
             self.version = buf[pos:n].decode()
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -956,7 +1074,11 @@ def read_artifact_id(buf: bytes, pos: int, end: int, depth: int, into: ArtifactI
             n += pos
             self.partitions = read_partitions(buf, pos, n, depth, self.partitions)
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -964,6 +1086,17 @@ def read_artifact_id(buf: bytes, pos: int, end: int, depth: int, into: ArtifactI
             n += pos
             self.time_partition = read_time_partition(buf, pos, n, depth, self.time_partition)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+            0x22,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1032,7 +1165,11 @@ def read_artifact_tag(buf: bytes, pos: int, end: int, depth: int, into: Artifact
             n += pos
             self.artifact_key = read_artifact_key(buf, pos, n, depth, self.artifact_key)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1040,6 +1177,15 @@ def read_artifact_tag(buf: bytes, pos: int, end: int, depth: int, into: Artifact
             n += pos
             self.value = read_label_value(buf, pos, n, depth, self.value)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1174,7 +1320,11 @@ def read_artifact_query(buf: bytes, pos: int, end: int, depth: int, into: Artifa
             n += pos
             self.artifact_id = read_artifact_id(buf, pos, n, depth, self.artifact_id)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             if seen:
                 self.artifact_id = self.uri = self.binding = None
             seen = True
@@ -1185,7 +1335,11 @@ def read_artifact_query(buf: bytes, pos: int, end: int, depth: int, into: Artifa
             n += pos
             self.artifact_tag = read_artifact_tag(buf, pos, n, depth, self.artifact_tag)
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             if seen:
                 self.artifact_id = self.artifact_tag = self.binding = None
             seen = True
@@ -1196,7 +1350,11 @@ def read_artifact_query(buf: bytes, pos: int, end: int, depth: int, into: Artifa
             n += pos
             self.uri = buf[pos:n].decode()
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x22:
             if seen:
                 self.artifact_id = self.artifact_tag = self.uri = None
             seen = True
@@ -1207,6 +1365,17 @@ def read_artifact_query(buf: bytes, pos: int, end: int, depth: int, into: Artifa
             n += pos
             self.binding = read_artifact_binding_data(buf, pos, n, depth, self.binding)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+            0x22,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:

@@ -118,7 +118,11 @@ def read_catalog_artifact_tag(
             n += pos
             self.artifact_id = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -126,6 +130,15 @@ def read_catalog_artifact_tag(
             n += pos
             self.name = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -236,7 +249,11 @@ def read_catalog_metadata(
             n += pos
             self.dataset_id = read_identifier(buf, pos, n, depth, self.dataset_id)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -244,7 +261,11 @@ def read_catalog_metadata(
             n += pos
             self.artifact_tag = read_catalog_artifact_tag(buf, pos, n, depth, self.artifact_tag)
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -252,6 +273,16 @@ def read_catalog_metadata(
             n += pos
             self.source_task_execution = read_task_execution_identifier(buf, pos, n, depth, self.source_task_execution)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:

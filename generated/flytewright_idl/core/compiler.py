@@ -73,7 +73,7 @@ def read_connection_set_id_list(
     while pos < end:
         tag = buf[pos]
         pos += 1
-        if tag == 0x0A:
+        while tag == 0x0A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -81,6 +81,15 @@ def read_connection_set_id_list(
             n += pos
             self.ids.append(buf[pos:n].decode())
             pos = n
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -161,7 +170,7 @@ def read_connection_set(buf: bytes, pos: int, end: int, depth: int, into: Connec
     while pos < end:
         tag = buf[pos]
         pos += 1
-        if tag == 0x3A:
+        while tag == 0x3A:
             last = buf[pos]
             pos += 1
             if last > 127:
@@ -197,7 +206,14 @@ def read_connection_set(buf: bytes, pos: int, end: int, depth: int, into: Connec
             if value7 is None:
                 value7 = ConnectionSetIdList()
             self.downstream[key7] = value7
-        elif tag == 0x42:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        while tag == 0x42:
             last = buf[pos]
             pos += 1
             if last > 127:
@@ -233,6 +249,18 @@ def read_connection_set(buf: bytes, pos: int, end: int, depth: int, into: Connec
             if value8 is None:
                 value8 = ConnectionSetIdList()
             self.upstream[key8] = value8
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag in (
+            0x3A,
+            0x42,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -303,7 +331,11 @@ def read_compiled_workflow(
             n += pos
             self.template = read_workflow_template(buf, pos, n, depth, self.template)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -311,6 +343,15 @@ def read_compiled_workflow(
             n += pos
             self.connections = read_connection_set(buf, pos, n, depth, self.connections)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -372,6 +413,12 @@ def read_compiled_launch_plan(
             n += pos
             self.template = read_launch_plan_template(buf, pos, n, depth, self.template)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -431,6 +478,12 @@ def read_compiled_task(buf: bytes, pos: int, end: int, depth: int, into: Compile
             n += pos
             self.template = read_task_template(buf, pos, n, depth, self.template)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -518,7 +571,11 @@ def read_compiled_workflow_closure(
             n += pos
             self.primary = read_compiled_workflow(buf, pos, n, depth, self.primary)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        while tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -526,7 +583,14 @@ def read_compiled_workflow_closure(
             n += pos
             self.sub_workflows.append(read_compiled_workflow(buf, pos, n, depth))
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        while tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -534,7 +598,14 @@ def read_compiled_workflow_closure(
             n += pos
             self.tasks.append(read_compiled_task(buf, pos, n, depth))
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        while tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -542,6 +613,20 @@ def read_compiled_workflow_closure(
             n += pos
             self.launch_plans.append(read_compiled_launch_plan(buf, pos, n, depth))
             pos = n
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+            0x22,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:

@@ -119,7 +119,11 @@ def read_comparison_expression(
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.operator = member(ComparisonExpressionOperator, n)
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -127,7 +131,11 @@ def read_comparison_expression(
             n += pos
             self.left_value = read_operand(buf, pos, n, depth, self.left_value)
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -135,6 +143,16 @@ def read_comparison_expression(
             n += pos
             self.right_value = read_operand(buf, pos, n, depth, self.right_value)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x08,
+            0x12,
+            0x1A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -255,7 +273,11 @@ def read_operand(buf: bytes, pos: int, end: int, depth: int, into: Operand | Non
             n += pos
             self.primitive = read_primitive(buf, pos, n, depth, self.primitive)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             if seen:
                 self.primitive = self.scalar = None
             seen = True
@@ -266,7 +288,11 @@ def read_operand(buf: bytes, pos: int, end: int, depth: int, into: Operand | Non
             n += pos
             self.var = buf[pos:n].decode()
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             if seen:
                 self.primitive = self.var = None
             seen = True
@@ -277,6 +303,16 @@ def read_operand(buf: bytes, pos: int, end: int, depth: int, into: Operand | Non
             n += pos
             self.scalar = read_scalar(buf, pos, n, depth, self.scalar)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -388,7 +424,11 @@ def read_boolean_expression(
             n += pos
             self.conjunction = read_conjunction_expression(buf, pos, n, depth, self.conjunction)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             if seen:
                 self.conjunction = None
             seen = True
@@ -399,6 +439,15 @@ def read_boolean_expression(
             n += pos
             self.comparison = read_comparison_expression(buf, pos, n, depth, self.comparison)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -482,7 +531,11 @@ def read_conjunction_expression(
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.operator = member(ConjunctionExpressionLogicalOperator, n)
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -490,7 +543,11 @@ def read_conjunction_expression(
             n += pos
             self.left_expression = read_boolean_expression(buf, pos, n, depth, self.left_expression)
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -498,6 +555,16 @@ def read_conjunction_expression(
             n += pos
             self.right_expression = read_boolean_expression(buf, pos, n, depth, self.right_expression)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x08,
+            0x12,
+            0x1A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:

@@ -102,7 +102,7 @@ def read_dynamic_job_spec(
     while pos < end:
         tag = buf[pos]
         pos += 1
-        if tag == 0x0A:
+        while tag == 0x0A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -110,13 +110,24 @@ def read_dynamic_job_spec(
             n += pos
             self.nodes.append(read_node(buf, pos, n, depth))
             pos = n
-        elif tag == 0x10:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag == 0x10:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_int64(buf, pos - 1)
             self.min_successes = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        while tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -124,7 +135,14 @@ def read_dynamic_job_spec(
             n += pos
             self.outputs.append(read_binding(buf, pos, n, depth))
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        while tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -132,7 +150,14 @@ def read_dynamic_job_spec(
             n += pos
             self.tasks.append(read_task_template(buf, pos, n, depth))
             pos = n
-        elif tag == 0x2A:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        while tag == 0x2A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -140,6 +165,21 @@ def read_dynamic_job_spec(
             n += pos
             self.subworkflows.append(read_workflow_template(buf, pos, n, depth))
             pos = n
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag in (
+            0x0A,
+            0x10,
+            0x1A,
+            0x22,
+            0x2A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:

@@ -133,7 +133,11 @@ def read_container_error(
             n += pos
             self.code = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -141,19 +145,31 @@ def read_container_error(
             n += pos
             self.message = buf[pos:n].decode()
             pos = n
-        elif tag == 0x18:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x18:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.kind = member(ContainerErrorKind, n)
-        elif tag == 0x20:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x20:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.origin = member(ExecutionErrorErrorKind, n)
-        elif tag == 0x2A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x2A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -161,7 +177,11 @@ def read_container_error(
             n += pos
             self.timestamp = read_timestamp(buf, pos, n, depth, self.timestamp)
             pos = n
-        elif tag == 0x32:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x32:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -169,6 +189,19 @@ def read_container_error(
             n += pos
             self.worker = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x18,
+            0x20,
+            0x2A,
+            0x32,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -228,6 +261,12 @@ def read_error_document(buf: bytes, pos: int, end: int, depth: int, into: ErrorD
             n += pos
             self.error = read_container_error(buf, pos, n, depth, self.error)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:

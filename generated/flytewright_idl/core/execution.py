@@ -335,7 +335,11 @@ def read_execution_error(
             n += pos
             self.code = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -343,7 +347,11 @@ def read_execution_error(
             n += pos
             self.message = buf[pos:n].decode()
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -351,13 +359,21 @@ def read_execution_error(
             n += pos
             self.error_uri = buf[pos:n].decode()
             pos = n
-        elif tag == 0x20:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x20:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.kind = member(ExecutionErrorErrorKind, n)
-        elif tag == 0x2A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x2A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -365,7 +381,11 @@ def read_execution_error(
             n += pos
             self.timestamp = read_timestamp(buf, pos, n, depth, self.timestamp)
             pos = n
-        elif tag == 0x32:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x32:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -373,6 +393,19 @@ def read_execution_error(
             n += pos
             self.worker = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+            0x20,
+            0x2A,
+            0x32,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -483,7 +516,11 @@ def read_task_log(buf: bytes, pos: int, end: int, depth: int, into: TaskLog | No
             n += pos
             self.uri = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -491,13 +528,21 @@ def read_task_log(buf: bytes, pos: int, end: int, depth: int, into: TaskLog | No
             n += pos
             self.name = buf[pos:n].decode()
             pos = n
-        elif tag == 0x18:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x18:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.message_format = member(TaskLogMessageFormat, n)
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -505,12 +550,33 @@ def read_task_log(buf: bytes, pos: int, end: int, depth: int, into: TaskLog | No
             n += pos
             self.ttl = read_duration(buf, pos, n, depth, self.ttl)
             pos = n
-        elif tag == 0x28:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x28:
             b, pos = take_bool(buf, pos)
             self.show_while_pending = b
-        elif tag == 0x30:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x30:
             b, pos = take_bool(buf, pos)
             self.hide_once_finished = b
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x18,
+            0x22,
+            0x28,
+            0x30,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -574,7 +640,7 @@ def read_log_context(buf: bytes, pos: int, end: int, depth: int, into: LogContex
     while pos < end:
         tag = buf[pos]
         pos += 1
-        if tag == 0x0A:
+        while tag == 0x0A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -582,7 +648,14 @@ def read_log_context(buf: bytes, pos: int, end: int, depth: int, into: LogContex
             n += pos
             self.pods.append(read_pod_log_context(buf, pos, n, depth))
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -590,6 +663,15 @@ def read_log_context(buf: bytes, pos: int, end: int, depth: int, into: LogContex
             n += pos
             self.primary_pod_name = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -689,7 +771,11 @@ def read_pod_log_context(
             n += pos
             self.namespace = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -697,7 +783,11 @@ def read_pod_log_context(
             n += pos
             self.pod_name = buf[pos:n].decode()
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        while tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -705,7 +795,14 @@ def read_pod_log_context(
             n += pos
             self.containers.append(read_container_context(buf, pos, n, depth))
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -713,7 +810,11 @@ def read_pod_log_context(
             n += pos
             self.primary_container_name = buf[pos:n].decode()
             pos = n
-        elif tag == 0x2A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        while tag == 0x2A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -721,6 +822,21 @@ def read_pod_log_context(
             n += pos
             self.init_containers.append(read_container_context(buf, pos, n, depth))
             pos = n
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+            0x22,
+            0x2A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -791,7 +907,11 @@ def read_container_context_process_context(
             n += pos
             self.container_start_time = read_timestamp(buf, pos, n, depth, self.container_start_time)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -799,6 +919,15 @@ def read_container_context_process_context(
             n += pos
             self.container_end_time = read_timestamp(buf, pos, n, depth, self.container_end_time)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -873,7 +1002,11 @@ def read_container_context(
             n += pos
             self.container_name = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -881,6 +1014,15 @@ def read_container_context(
             n += pos
             self.process = read_container_context_process_context(buf, pos, n, depth, self.process)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -942,6 +1084,12 @@ def read_quality_of_service_spec(
             n += pos
             self.queueing_budget = read_duration(buf, pos, n, depth, self.queueing_budget)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1049,7 +1197,11 @@ def read_quality_of_service(
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.tier = member(QualityOfServiceTier, n)
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             if seen:
                 self.tier = None
             seen = True
@@ -1060,6 +1212,15 @@ def read_quality_of_service(
             n += pos
             self.spec = read_quality_of_service_spec(buf, pos, n, depth, self.spec)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x08,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:

@@ -87,7 +87,7 @@ def read_execution_env_assignment(
     while pos < end:
         tag = buf[pos]
         pos += 1
-        if tag == 0x0A:
+        while tag == 0x0A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -95,7 +95,14 @@ def read_execution_env_assignment(
             n += pos
             self.node_ids.append(buf[pos:n].decode())
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -103,7 +110,11 @@ def read_execution_env_assignment(
             n += pos
             self.task_type = buf[pos:n].decode()
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -111,6 +122,16 @@ def read_execution_env_assignment(
             n += pos
             self.execution_env = read_execution_env(buf, pos, n, depth, self.execution_env)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -241,7 +262,11 @@ def read_execution_env(buf: bytes, pos: int, end: int, depth: int, into: Executi
             n += pos
             self.name = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -249,7 +274,11 @@ def read_execution_env(buf: bytes, pos: int, end: int, depth: int, into: Executi
             n += pos
             self.type = buf[pos:n].decode()
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             if seen:
                 self.spec = None
             seen = True
@@ -260,7 +289,11 @@ def read_execution_env(buf: bytes, pos: int, end: int, depth: int, into: Executi
             n += pos
             self.extant = read_struct(buf, pos, n, depth, self.extant)
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x22:
             if seen:
                 self.extant = None
             seen = True
@@ -271,7 +304,11 @@ def read_execution_env(buf: bytes, pos: int, end: int, depth: int, into: Executi
             n += pos
             self.spec = read_struct(buf, pos, n, depth, self.spec)
             pos = n
-        elif tag == 0x2A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x2A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -279,6 +316,18 @@ def read_execution_env(buf: bytes, pos: int, end: int, depth: int, into: Executi
             n += pos
             self.version = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+            0x22,
+            0x2A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:

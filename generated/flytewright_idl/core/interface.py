@@ -107,7 +107,11 @@ def read_variable(buf: bytes, pos: int, end: int, depth: int, into: Variable | N
             n += pos
             self.type = read_literal_type(buf, pos, n, depth, self.type)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -115,7 +119,11 @@ def read_variable(buf: bytes, pos: int, end: int, depth: int, into: Variable | N
             n += pos
             self.description = buf[pos:n].decode()
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -123,7 +131,11 @@ def read_variable(buf: bytes, pos: int, end: int, depth: int, into: Variable | N
             n += pos
             self.artifact_partial_id = read_artifact_id(buf, pos, n, depth, self.artifact_partial_id)
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -131,6 +143,17 @@ def read_variable(buf: bytes, pos: int, end: int, depth: int, into: Variable | N
             n += pos
             self.artifact_tag = read_artifact_tag(buf, pos, n, depth, self.artifact_tag)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+            0x22,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -191,7 +214,7 @@ def read_variable_map(buf: bytes, pos: int, end: int, depth: int, into: Variable
     while pos < end:
         tag = buf[pos]
         pos += 1
-        if tag == 0x0A:
+        while tag == 0x0A:
             last = buf[pos]
             pos += 1
             if last > 127:
@@ -227,6 +250,15 @@ def read_variable_map(buf: bytes, pos: int, end: int, depth: int, into: Variable
             if value1 is None:
                 value1 = Variable()
             self.variables[key1] = value1
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -297,7 +329,11 @@ def read_typed_interface(
             n += pos
             self.inputs = read_variable_map(buf, pos, n, depth, self.inputs)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -305,6 +341,15 @@ def read_typed_interface(
             n += pos
             self.outputs = read_variable_map(buf, pos, n, depth, self.outputs)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -445,7 +490,11 @@ def read_parameter(buf: bytes, pos: int, end: int, depth: int, into: Parameter |
             n += pos
             self.var = read_variable(buf, pos, n, depth, self.var)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             if seen:
                 self.required = self.artifact_query = self.artifact_id = None
             seen = True
@@ -456,13 +505,21 @@ def read_parameter(buf: bytes, pos: int, end: int, depth: int, into: Parameter |
             n += pos
             self.default = read_literal(buf, pos, n, depth, self.default)
             pos = n
-        elif tag == 0x18:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x18:
             if seen:
                 self.default = self.artifact_query = self.artifact_id = None
             seen = True
             b, pos = take_bool(buf, pos)
             self.required = b
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x22:
             if seen:
                 self.default = self.required = self.artifact_id = None
             seen = True
@@ -473,7 +530,11 @@ def read_parameter(buf: bytes, pos: int, end: int, depth: int, into: Parameter |
             n += pos
             self.artifact_query = read_artifact_query(buf, pos, n, depth, self.artifact_query)
             pos = n
-        elif tag == 0x2A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x2A:
             if seen:
                 self.default = self.required = self.artifact_query = None
             seen = True
@@ -484,6 +545,18 @@ def read_parameter(buf: bytes, pos: int, end: int, depth: int, into: Parameter |
             n += pos
             self.artifact_id = read_artifact_id(buf, pos, n, depth, self.artifact_id)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x18,
+            0x22,
+            0x2A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -545,7 +618,7 @@ def read_parameter_map(buf: bytes, pos: int, end: int, depth: int, into: Paramet
     while pos < end:
         tag = buf[pos]
         pos += 1
-        if tag == 0x0A:
+        while tag == 0x0A:
             last = buf[pos]
             pos += 1
             if last > 127:
@@ -581,6 +654,15 @@ def read_parameter_map(buf: bytes, pos: int, end: int, depth: int, into: Paramet
             if value1 is None:
                 value1 = Parameter()
             self.parameters[key1] = value1
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:

@@ -239,13 +239,21 @@ def read_primitive(buf: bytes, pos: int, end: int, depth: int, into: Primitive |
             if n > 127:
                 n, pos = take_int64(buf, pos - 1)
             self.integer = n
-        elif tag == 0x11:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x11:
             if seen:
                 self.integer = self.string_value = self.boolean = self.datetime = self.duration = None
             seen = True
             f, pos = take_double(buf, pos)
             self.float_value = f
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             if seen:
                 self.integer = self.float_value = self.boolean = self.datetime = self.duration = None
             seen = True
@@ -256,13 +264,21 @@ def read_primitive(buf: bytes, pos: int, end: int, depth: int, into: Primitive |
             n += pos
             self.string_value = buf[pos:n].decode()
             pos = n
-        elif tag == 0x20:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x20:
             if seen:
                 self.integer = self.float_value = self.string_value = self.datetime = self.duration = None
             seen = True
             b, pos = take_bool(buf, pos)
             self.boolean = b
-        elif tag == 0x2A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x2A:
             if seen:
                 self.integer = self.float_value = self.string_value = self.boolean = self.duration = None
             seen = True
@@ -273,7 +289,11 @@ def read_primitive(buf: bytes, pos: int, end: int, depth: int, into: Primitive |
             n += pos
             self.datetime = read_timestamp(buf, pos, n, depth, self.datetime)
             pos = n
-        elif tag == 0x32:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x32:
             if seen:
                 self.integer = self.float_value = self.string_value = self.boolean = self.datetime = None
             seen = True
@@ -284,6 +304,19 @@ def read_primitive(buf: bytes, pos: int, end: int, depth: int, into: Primitive |
             n += pos
             self.duration = read_duration(buf, pos, n, depth, self.duration)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x08,
+            0x11,
+            0x1A,
+            0x20,
+            0x2A,
+            0x32,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -393,7 +426,11 @@ def read_blob(buf: bytes, pos: int, end: int, depth: int, into: Blob | None = No
             n += pos
             self.metadata = read_blob_metadata(buf, pos, n, depth, self.metadata)
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -401,6 +438,15 @@ def read_blob(buf: bytes, pos: int, end: int, depth: int, into: Blob | None = No
             n += pos
             self.uri = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x1A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -460,6 +506,12 @@ def read_blob_metadata(buf: bytes, pos: int, end: int, depth: int, into: BlobMet
             n += pos
             self.type = read_blob_type(buf, pos, n, depth, self.type)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -533,7 +585,11 @@ def read_binary(buf: bytes, pos: int, end: int, depth: int, into: Binary | None 
             n += pos
             self.value = buf[pos:n]
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -541,6 +597,15 @@ def read_binary(buf: bytes, pos: int, end: int, depth: int, into: Binary | None 
             n += pos
             self.tag = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -612,7 +677,11 @@ def read_schema(buf: bytes, pos: int, end: int, depth: int, into: Schema | None 
             n += pos
             self.uri = buf[pos:n].decode()
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -620,6 +689,15 @@ def read_schema(buf: bytes, pos: int, end: int, depth: int, into: Schema | None 
             n += pos
             self.type = read_schema_type(buf, pos, n, depth, self.type)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x1A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -691,7 +769,11 @@ def read_union(buf: bytes, pos: int, end: int, depth: int, into: Union | None = 
             n += pos
             self.value = read_literal(buf, pos, n, depth, self.value)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -699,6 +781,15 @@ def read_union(buf: bytes, pos: int, end: int, depth: int, into: Union | None = 
             n += pos
             self.type = read_literal_type(buf, pos, n, depth, self.type)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -762,6 +853,12 @@ def read_structured_dataset_metadata(
                 buf, pos, n, depth, self.structured_dataset_type
             )
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -835,7 +932,11 @@ def read_structured_dataset(
             n += pos
             self.uri = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -843,6 +944,15 @@ def read_structured_dataset(
             n += pos
             self.metadata = read_structured_dataset_metadata(buf, pos, n, depth, self.metadata)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1110,7 +1220,11 @@ def read_scalar(buf: bytes, pos: int, end: int, depth: int, into: Scalar | None 
             n += pos
             self.primitive = read_primitive(buf, pos, n, depth, self.primitive)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             if seen:
                 self.primitive = self.binary = self.schema = self.none_type = self.error = self.generic = (
                     self.structured_dataset
@@ -1123,7 +1237,11 @@ def read_scalar(buf: bytes, pos: int, end: int, depth: int, into: Scalar | None 
             n += pos
             self.blob = read_blob(buf, pos, n, depth, self.blob)
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             if seen:
                 self.primitive = self.blob = self.schema = self.none_type = self.error = self.generic = (
                     self.structured_dataset
@@ -1136,7 +1254,11 @@ def read_scalar(buf: bytes, pos: int, end: int, depth: int, into: Scalar | None 
             n += pos
             self.binary = read_binary(buf, pos, n, depth, self.binary)
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x22:
             if seen:
                 self.primitive = self.blob = self.binary = self.none_type = self.error = self.generic = (
                     self.structured_dataset
@@ -1149,7 +1271,11 @@ def read_scalar(buf: bytes, pos: int, end: int, depth: int, into: Scalar | None 
             n += pos
             self.schema = read_schema(buf, pos, n, depth, self.schema)
             pos = n
-        elif tag == 0x2A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x2A:
             if seen:
                 self.primitive = self.blob = self.binary = self.schema = self.error = self.generic = (
                     self.structured_dataset
@@ -1162,7 +1288,11 @@ def read_scalar(buf: bytes, pos: int, end: int, depth: int, into: Scalar | None 
             n += pos
             self.none_type = read_void(buf, pos, n, depth, self.none_type)
             pos = n
-        elif tag == 0x32:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x32:
             if seen:
                 self.primitive = self.blob = self.binary = self.schema = self.none_type = self.generic = (
                     self.structured_dataset
@@ -1175,7 +1305,11 @@ def read_scalar(buf: bytes, pos: int, end: int, depth: int, into: Scalar | None 
             n += pos
             self.error = read_error(buf, pos, n, depth, self.error)
             pos = n
-        elif tag == 0x3A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x3A:
             if seen:
                 self.primitive = self.blob = self.binary = self.schema = self.none_type = self.error = (
                     self.structured_dataset
@@ -1188,7 +1322,11 @@ def read_scalar(buf: bytes, pos: int, end: int, depth: int, into: Scalar | None 
             n += pos
             self.generic = read_struct(buf, pos, n, depth, self.generic)
             pos = n
-        elif tag == 0x42:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x42:
             if seen:
                 self.primitive = self.blob = self.binary = self.schema = self.none_type = self.error = self.generic = (
                     self.union
@@ -1201,7 +1339,11 @@ def read_scalar(buf: bytes, pos: int, end: int, depth: int, into: Scalar | None 
             n += pos
             self.structured_dataset = read_structured_dataset(buf, pos, n, depth, self.structured_dataset)
             pos = n
-        elif tag == 0x4A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x4A:
             if seen:
                 self.primitive = self.blob = self.binary = self.schema = self.none_type = self.error = self.generic = (
                     self.structured_dataset
@@ -1214,6 +1356,22 @@ def read_scalar(buf: bytes, pos: int, end: int, depth: int, into: Scalar | None 
             n += pos
             self.union = read_union(buf, pos, n, depth, self.union)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+            0x22,
+            0x2A,
+            0x32,
+            0x3A,
+            0x42,
+            0x4A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1379,7 +1537,11 @@ def read_literal(buf: bytes, pos: int, end: int, depth: int, into: Literal | Non
             n += pos
             self.scalar = read_scalar(buf, pos, n, depth, self.scalar)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             if seen:
                 self.scalar = self.map = self.offloaded_metadata = None
             seen = True
@@ -1390,7 +1552,11 @@ def read_literal(buf: bytes, pos: int, end: int, depth: int, into: Literal | Non
             n += pos
             self.collection = read_literal_collection(buf, pos, n, depth, self.collection)
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             if seen:
                 self.scalar = self.collection = self.offloaded_metadata = None
             seen = True
@@ -1401,18 +1567,11 @@ def read_literal(buf: bytes, pos: int, end: int, depth: int, into: Literal | Non
             n += pos
             self.map = read_literal_map(buf, pos, n, depth, self.map)
             pos = n
-        elif tag == 0x42:
-            if seen:
-                self.scalar = self.collection = self.map = None
-            seen = True
-            n = buf[pos]
+            if pos >= end:
+                break
+            tag = buf[pos]
             pos += 1
-            if n > 127:
-                n, pos = take_varint(buf, pos - 1)
-            n += pos
-            self.offloaded_metadata = read_literal_offloaded_metadata(buf, pos, n, depth, self.offloaded_metadata)
-            pos = n
-        elif tag == 0x22:
+        if tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1420,7 +1579,11 @@ def read_literal(buf: bytes, pos: int, end: int, depth: int, into: Literal | Non
             n += pos
             self.hash = buf[pos:n].decode()
             pos = n
-        elif tag == 0x2A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        while tag == 0x2A:
             last = buf[pos]
             pos += 1
             if last > 127:
@@ -1456,6 +1619,37 @@ def read_literal(buf: bytes, pos: int, end: int, depth: int, into: Literal | Non
             if value5 is None:
                 value5 = ""
             self.metadata[key5] = value5
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag == 0x42:
+            if seen:
+                self.scalar = self.collection = self.map = None
+            seen = True
+            n = buf[pos]
+            pos += 1
+            if n > 127:
+                n, pos = take_varint(buf, pos - 1)
+            n += pos
+            self.offloaded_metadata = read_literal_offloaded_metadata(buf, pos, n, depth, self.offloaded_metadata)
+            pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+            0x22,
+            0x2A,
+            0x42,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1540,13 +1734,21 @@ def read_literal_offloaded_metadata(
             n += pos
             self.uri = buf[pos:n].decode()
             pos = n
-        elif tag == 0x10:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x10:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_uint64(buf, pos - 1)
             self.size_bytes = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1554,6 +1756,16 @@ def read_literal_offloaded_metadata(
             n += pos
             self.inferred_type = read_literal_type(buf, pos, n, depth, self.inferred_type)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x10,
+            0x1A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1610,7 +1822,7 @@ def read_literal_collection(
     while pos < end:
         tag = buf[pos]
         pos += 1
-        if tag == 0x0A:
+        while tag == 0x0A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1618,6 +1830,15 @@ def read_literal_collection(
             n += pos
             self.literals.append(read_literal(buf, pos, n, depth))
             pos = n
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1681,7 +1902,7 @@ def read_literal_map(buf: bytes, pos: int, end: int, depth: int, into: LiteralMa
     while pos < end:
         tag = buf[pos]
         pos += 1
-        if tag == 0x0A:
+        while tag == 0x0A:
             last = buf[pos]
             pos += 1
             if last > 127:
@@ -1717,6 +1938,15 @@ def read_literal_map(buf: bytes, pos: int, end: int, depth: int, into: LiteralMa
             if value1 is None:
                 value1 = Literal()
             self.literals[key1] = value1
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1773,7 +2003,7 @@ def read_binding_data_collection(
     while pos < end:
         tag = buf[pos]
         pos += 1
-        if tag == 0x0A:
+        while tag == 0x0A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1781,6 +2011,15 @@ def read_binding_data_collection(
             n += pos
             self.bindings.append(read_binding_data(buf, pos, n, depth))
             pos = n
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1846,7 +2085,7 @@ def read_binding_data_map(
     while pos < end:
         tag = buf[pos]
         pos += 1
-        if tag == 0x0A:
+        while tag == 0x0A:
             last = buf[pos]
             pos += 1
             if last > 127:
@@ -1882,6 +2121,15 @@ def read_binding_data_map(
             if value1 is None:
                 value1 = BindingData()
             self.bindings[key1] = value1
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1941,6 +2189,12 @@ def read_union_info(buf: bytes, pos: int, end: int, depth: int, into: UnionInfo 
             n += pos
             self.target_type = read_literal_type(buf, pos, n, depth, self.target_type)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -2102,7 +2356,11 @@ def read_binding_data(buf: bytes, pos: int, end: int, depth: int, into: BindingD
             n += pos
             self.scalar = read_scalar(buf, pos, n, depth, self.scalar)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             if seen:
                 self.scalar = self.promise = self.map = self.offloaded_metadata = None
             seen = True
@@ -2113,7 +2371,11 @@ def read_binding_data(buf: bytes, pos: int, end: int, depth: int, into: BindingD
             n += pos
             self.collection = read_binding_data_collection(buf, pos, n, depth, self.collection)
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             if seen:
                 self.scalar = self.collection = self.map = self.offloaded_metadata = None
             seen = True
@@ -2124,7 +2386,11 @@ def read_binding_data(buf: bytes, pos: int, end: int, depth: int, into: BindingD
             n += pos
             self.promise = read_output_reference(buf, pos, n, depth, self.promise)
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x22:
             if seen:
                 self.scalar = self.collection = self.promise = self.offloaded_metadata = None
             seen = True
@@ -2135,7 +2401,23 @@ def read_binding_data(buf: bytes, pos: int, end: int, depth: int, into: BindingD
             n += pos
             self.map = read_binding_data_map(buf, pos, n, depth, self.map)
             pos = n
-        elif tag == 0x32:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x2A:
+            n = buf[pos]
+            pos += 1
+            if n > 127:
+                n, pos = take_varint(buf, pos - 1)
+            n += pos
+            self.union = read_union_info(buf, pos, n, depth, self.union)
+            pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x32:
             if seen:
                 self.scalar = self.collection = self.promise = self.map = None
             seen = True
@@ -2146,14 +2428,19 @@ def read_binding_data(buf: bytes, pos: int, end: int, depth: int, into: BindingD
             n += pos
             self.offloaded_metadata = read_literal_offloaded_metadata(buf, pos, n, depth, self.offloaded_metadata)
             pos = n
-        elif tag == 0x2A:
-            n = buf[pos]
+            if pos >= end:
+                break
+            tag = buf[pos]
             pos += 1
-            if n > 127:
-                n, pos = take_varint(buf, pos - 1)
-            n += pos
-            self.union = read_union_info(buf, pos, n, depth, self.union)
-            pos = n
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+            0x22,
+            0x2A,
+            0x32,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -2226,7 +2513,11 @@ def read_binding(buf: bytes, pos: int, end: int, depth: int, into: Binding | Non
             n += pos
             self.var = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -2234,6 +2525,15 @@ def read_binding(buf: bytes, pos: int, end: int, depth: int, into: Binding | Non
             n += pos
             self.binding = read_binding_data(buf, pos, n, depth, self.binding)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -2306,7 +2606,11 @@ def read_key_value_pair(buf: bytes, pos: int, end: int, depth: int, into: KeyVal
             n += pos
             self.key = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -2314,6 +2618,15 @@ def read_key_value_pair(buf: bytes, pos: int, end: int, depth: int, into: KeyVal
             n += pos
             self.value = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -2373,6 +2686,12 @@ def read_retry_strategy(buf: bytes, pos: int, end: int, depth: int, into: RetryS
             if n > 127:
                 n, pos = take_uint32(buf, pos - 1)
             self.retries = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x28,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:

@@ -178,7 +178,11 @@ def read_span(buf: bytes, pos: int, end: int, depth: int, into: Span | None = No
             n += pos
             self.start_time = read_timestamp(buf, pos, n, depth, self.start_time)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -186,7 +190,11 @@ def read_span(buf: bytes, pos: int, end: int, depth: int, into: Span | None = No
             n += pos
             self.end_time = read_timestamp(buf, pos, n, depth, self.end_time)
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             if seen:
                 self.node_id = self.task_id = self.operation_id = None
             seen = True
@@ -197,7 +205,11 @@ def read_span(buf: bytes, pos: int, end: int, depth: int, into: Span | None = No
             n += pos
             self.workflow_id = read_workflow_execution_identifier(buf, pos, n, depth, self.workflow_id)
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x22:
             if seen:
                 self.workflow_id = self.task_id = self.operation_id = None
             seen = True
@@ -208,7 +220,11 @@ def read_span(buf: bytes, pos: int, end: int, depth: int, into: Span | None = No
             n += pos
             self.node_id = read_node_execution_identifier(buf, pos, n, depth, self.node_id)
             pos = n
-        elif tag == 0x2A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x2A:
             if seen:
                 self.workflow_id = self.node_id = self.operation_id = None
             seen = True
@@ -219,7 +235,11 @@ def read_span(buf: bytes, pos: int, end: int, depth: int, into: Span | None = No
             n += pos
             self.task_id = read_task_execution_identifier(buf, pos, n, depth, self.task_id)
             pos = n
-        elif tag == 0x32:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x32:
             if seen:
                 self.workflow_id = self.node_id = self.task_id = None
             seen = True
@@ -230,7 +250,11 @@ def read_span(buf: bytes, pos: int, end: int, depth: int, into: Span | None = No
             n += pos
             self.operation_id = buf[pos:n].decode()
             pos = n
-        elif tag == 0x3A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        while tag == 0x3A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -238,6 +262,23 @@ def read_span(buf: bytes, pos: int, end: int, depth: int, into: Span | None = No
             n += pos
             self.spans.append(read_span(buf, pos, n, depth))
             pos = n
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+            0x22,
+            0x2A,
+            0x32,
+            0x3A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -312,7 +353,11 @@ def read_execution_metric_result(
             n += pos
             self.metric = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -320,6 +365,15 @@ def read_execution_metric_result(
             n += pos
             self.data = read_struct(buf, pos, n, depth, self.data)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:

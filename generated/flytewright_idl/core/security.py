@@ -136,7 +136,11 @@ def read_secret(buf: bytes, pos: int, end: int, depth: int, into: Secret | None 
             n += pos
             self.group = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -144,7 +148,11 @@ def read_secret(buf: bytes, pos: int, end: int, depth: int, into: Secret | None 
             n += pos
             self.group_version = buf[pos:n].decode()
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -152,13 +160,21 @@ def read_secret(buf: bytes, pos: int, end: int, depth: int, into: Secret | None 
             n += pos
             self.key = buf[pos:n].decode()
             pos = n
-        elif tag == 0x20:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x20:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.mount_requirement = member(SecretMountType, n)
-        elif tag == 0x2A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x2A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -166,6 +182,18 @@ def read_secret(buf: bytes, pos: int, end: int, depth: int, into: Secret | None 
             n += pos
             self.env_var = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+            0x20,
+            0x2A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -237,7 +265,11 @@ def read_o_auth_2_client(buf: bytes, pos: int, end: int, depth: int, into: OAuth
             n += pos
             self.client_id = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -245,6 +277,15 @@ def read_o_auth_2_client(buf: bytes, pos: int, end: int, depth: int, into: OAuth
             n += pos
             self.client_secret = read_secret(buf, pos, n, depth, self.client_secret)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -334,7 +375,11 @@ def read_identity(buf: bytes, pos: int, end: int, depth: int, into: Identity | N
             n += pos
             self.iam_role = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -342,7 +387,11 @@ def read_identity(buf: bytes, pos: int, end: int, depth: int, into: Identity | N
             n += pos
             self.k8s_service_account = buf[pos:n].decode()
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -350,7 +399,11 @@ def read_identity(buf: bytes, pos: int, end: int, depth: int, into: Identity | N
             n += pos
             self.oauth2_client = read_o_auth_2_client(buf, pos, n, depth, self.oauth2_client)
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -358,6 +411,17 @@ def read_identity(buf: bytes, pos: int, end: int, depth: int, into: Identity | N
             n += pos
             self.execution_identity = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+            0x22,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -460,13 +524,21 @@ def read_o_auth_2_token_request(
             n += pos
             self.name = buf[pos:n].decode()
             pos = n
-        elif tag == 0x10:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x10:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.type = member(OAuth2TokenRequestType, n)
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -474,7 +546,11 @@ def read_o_auth_2_token_request(
             n += pos
             self.client = read_o_auth_2_client(buf, pos, n, depth, self.client)
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -482,7 +558,11 @@ def read_o_auth_2_token_request(
             n += pos
             self.idp_discovery_endpoint = buf[pos:n].decode()
             pos = n
-        elif tag == 0x2A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x2A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -490,6 +570,18 @@ def read_o_auth_2_token_request(
             n += pos
             self.token_endpoint = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x10,
+            0x1A,
+            0x22,
+            0x2A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -569,7 +661,11 @@ def read_security_context(
             n += pos
             self.run_as = read_identity(buf, pos, n, depth, self.run_as)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        while tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -577,7 +673,14 @@ def read_security_context(
             n += pos
             self.secrets.append(read_secret(buf, pos, n, depth))
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        while tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -585,6 +688,19 @@ def read_security_context(
             n += pos
             self.tokens.append(read_o_auth_2_token_request(buf, pos, n, depth))
             pos = n
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:

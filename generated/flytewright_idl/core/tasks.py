@@ -197,7 +197,11 @@ def read_resources_resource_entry(
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.name = member(ResourcesResourceName, n)
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -205,6 +209,15 @@ def read_resources_resource_entry(
             n += pos
             self.value = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x08,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -268,7 +281,7 @@ def read_resources(buf: bytes, pos: int, end: int, depth: int, into: Resources |
     while pos < end:
         tag = buf[pos]
         pos += 1
-        if tag == 0x0A:
+        while tag == 0x0A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -276,7 +289,14 @@ def read_resources(buf: bytes, pos: int, end: int, depth: int, into: Resources |
             n += pos
             self.requests.append(read_resources_resource_entry(buf, pos, n, depth))
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        while tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -284,6 +304,18 @@ def read_resources(buf: bytes, pos: int, end: int, depth: int, into: Resources |
             n += pos
             self.limits.append(read_resources_resource_entry(buf, pos, n, depth))
             pos = n
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -400,13 +432,21 @@ def read_gpu_accelerator(
             n += pos
             self.device = buf[pos:n].decode()
             pos = n
-        elif tag == 0x10:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x10:
             if seen:
                 self.partition_size = None
             seen = True
             b, pos = take_bool(buf, pos)
             self.unpartitioned = b
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             if seen:
                 self.unpartitioned = None
             seen = True
@@ -417,6 +457,16 @@ def read_gpu_accelerator(
             n += pos
             self.partition_size = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x10,
+            0x1A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -499,7 +549,11 @@ def read_shared_memory(buf: bytes, pos: int, end: int, depth: int, into: SharedM
             n += pos
             self.mount_path = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -507,7 +561,11 @@ def read_shared_memory(buf: bytes, pos: int, end: int, depth: int, into: SharedM
             n += pos
             self.mount_name = buf[pos:n].decode()
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -515,6 +573,16 @@ def read_shared_memory(buf: bytes, pos: int, end: int, depth: int, into: SharedM
             n += pos
             self.size_limit = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -585,7 +653,11 @@ def read_extended_resources(
             n += pos
             self.gpu_accelerator = read_gpu_accelerator(buf, pos, n, depth, self.gpu_accelerator)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -593,6 +665,15 @@ def read_extended_resources(
             n += pos
             self.shared_memory = read_shared_memory(buf, pos, n, depth, self.shared_memory)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -676,7 +757,11 @@ def read_runtime_metadata(
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.type = member(RuntimeMetadataRuntimeType, n)
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -684,7 +769,11 @@ def read_runtime_metadata(
             n += pos
             self.version = buf[pos:n].decode()
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -692,6 +781,16 @@ def read_runtime_metadata(
             n += pos
             self.flavor = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x08,
+            0x12,
+            0x1A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -912,7 +1011,14 @@ def read_task_metadata(buf: bytes, pos: int, end: int, depth: int, into: TaskMet
         if tag == 0x08:
             b, pos = take_bool(buf, pos)
             self.discoverable = b
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -920,7 +1026,14 @@ def read_task_metadata(buf: bytes, pos: int, end: int, depth: int, into: TaskMet
             n += pos
             self.runtime = read_runtime_metadata(buf, pos, n, depth, self.runtime)
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -928,7 +1041,14 @@ def read_task_metadata(buf: bytes, pos: int, end: int, depth: int, into: TaskMet
             n += pos
             self.timeout = read_duration(buf, pos, n, depth, self.timeout)
             pos = n
-        elif tag == 0x2A:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x2A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -936,7 +1056,14 @@ def read_task_metadata(buf: bytes, pos: int, end: int, depth: int, into: TaskMet
             n += pos
             self.retries = read_retry_strategy(buf, pos, n, depth, self.retries)
             pos = n
-        elif tag == 0x32:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x32:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -944,7 +1071,14 @@ def read_task_metadata(buf: bytes, pos: int, end: int, depth: int, into: TaskMet
             n += pos
             self.discovery_version = buf[pos:n].decode()
             pos = n
-        elif tag == 0x3A:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x3A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -952,13 +1086,34 @@ def read_task_metadata(buf: bytes, pos: int, end: int, depth: int, into: TaskMet
             n += pos
             self.deprecated_error_message = buf[pos:n].decode()
             pos = n
-        elif tag == 0x40:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x40:
             b, pos = take_bool(buf, pos)
             self.interruptible = b
-        elif tag == 0x48:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x48:
             b, pos = take_bool(buf, pos)
             self.cache_serializable = b
-        elif tag == 0x5A:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        while tag == 0x5A:
             last = buf[pos]
             pos += 1
             if last > 127:
@@ -994,7 +1149,17 @@ def read_task_metadata(buf: bytes, pos: int, end: int, depth: int, into: TaskMet
             if value11 is None:
                 value11 = ""
             self.tags[key11] = value11
-        elif tag == 0x62:
+            if pos >= end:
+                tag = -1
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag < 0:
+            break
+        if tag == 0x62:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1002,7 +1167,14 @@ def read_task_metadata(buf: bytes, pos: int, end: int, depth: int, into: TaskMet
             n += pos
             self.pod_template_name = buf[pos:n].decode()
             pos = n
-        elif tag == 0x6A:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        while tag == 0x6A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1010,10 +1182,27 @@ def read_task_metadata(buf: bytes, pos: int, end: int, depth: int, into: TaskMet
             n += pos
             self.cache_ignore_input_vars.append(buf[pos:n].decode())
             pos = n
-        elif tag == 0x70:
+            if pos >= end:
+                tag = -1
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag < 0:
+            break
+        if tag == 0x70:
             b, pos = take_bool(buf, pos)
             self.is_eager = b
-        elif tag == 0x7A:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x7A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1021,7 +1210,14 @@ def read_task_metadata(buf: bytes, pos: int, end: int, depth: int, into: TaskMet
             n += pos
             self.generates_deck = read_bool_value(buf, pos, n, depth, self.generates_deck)
             pos = n
-        elif tag == 0x82:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x82:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1029,6 +1225,30 @@ def read_task_metadata(buf: bytes, pos: int, end: int, depth: int, into: TaskMet
             n += pos
             self.metadata = read_k_8_s_object_metadata(buf, pos, n, depth, self.metadata)
             pos = n
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag in (
+            0x08,
+            0x12,
+            0x22,
+            0x2A,
+            0x32,
+            0x3A,
+            0x40,
+            0x48,
+            0x5A,
+            0x62,
+            0x6A,
+            0x70,
+            0x7A,
+            0x82,
+        ):
+            pos = at  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, at, end)
     if pos != end:
@@ -1244,7 +1464,14 @@ def read_task_template(buf: bytes, pos: int, end: int, depth: int, into: TaskTem
             n += pos
             self.id = read_identifier(buf, pos, n, depth, self.id)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1252,7 +1479,14 @@ def read_task_template(buf: bytes, pos: int, end: int, depth: int, into: TaskTem
             n += pos
             self.type = buf[pos:n].decode()
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1260,7 +1494,14 @@ def read_task_template(buf: bytes, pos: int, end: int, depth: int, into: TaskTem
             n += pos
             self.metadata = read_task_metadata(buf, pos, n, depth, self.metadata)
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1268,7 +1509,14 @@ def read_task_template(buf: bytes, pos: int, end: int, depth: int, into: TaskTem
             n += pos
             self.interface = read_typed_interface(buf, pos, n, depth, self.interface)
             pos = n
-        elif tag == 0x2A:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x2A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1276,7 +1524,14 @@ def read_task_template(buf: bytes, pos: int, end: int, depth: int, into: TaskTem
             n += pos
             self.custom = read_struct(buf, pos, n, depth, self.custom)
             pos = n
-        elif tag == 0x32:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x32:
             if seen:
                 self.k8s_pod = self.sql = None
             seen = True
@@ -1287,35 +1542,27 @@ def read_task_template(buf: bytes, pos: int, end: int, depth: int, into: TaskTem
             n += pos
             self.container = read_container(buf, pos, n, depth, self.container)
             pos = n
-        elif tag == 0x8A:
-            if seen:
-                self.container = self.sql = None
-            seen = True
-            n = buf[pos]
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
             pos += 1
-            if n > 127:
-                n, pos = take_varint(buf, pos - 1)
-            n += pos
-            self.k8s_pod = read_k_8_s_pod(buf, pos, n, depth, self.k8s_pod)
-            pos = n
-        elif tag == 0x92:
-            if seen:
-                self.container = self.k8s_pod = None
-            seen = True
-            n = buf[pos]
-            pos += 1
-            if n > 127:
-                n, pos = take_varint(buf, pos - 1)
-            n += pos
-            self.sql = read_sql(buf, pos, n, depth, self.sql)
-            pos = n
-        elif tag == 0x38:
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x38:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_int32(buf, pos - 1)
             self.task_type_version = n
-        elif tag == 0x42:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x42:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1323,7 +1570,14 @@ def read_task_template(buf: bytes, pos: int, end: int, depth: int, into: TaskTem
             n += pos
             self.security_context = read_security_context(buf, pos, n, depth, self.security_context)
             pos = n
-        elif tag == 0x4A:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x4A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1331,7 +1585,14 @@ def read_task_template(buf: bytes, pos: int, end: int, depth: int, into: TaskTem
             n += pos
             self.extended_resources = read_extended_resources(buf, pos, n, depth, self.extended_resources)
             pos = n
-        elif tag == 0x82:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        while tag == 0x82:
             last = buf[pos]
             pos += 1
             if last > 127:
@@ -1367,6 +1628,67 @@ def read_task_template(buf: bytes, pos: int, end: int, depth: int, into: TaskTem
             if value16 is None:
                 value16 = ""
             self.config[key16] = value16
+            if pos >= end:
+                tag = -1
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag < 0:
+            break
+        if tag == 0x8A:
+            if seen:
+                self.container = self.sql = None
+            seen = True
+            n = buf[pos]
+            pos += 1
+            if n > 127:
+                n, pos = take_varint(buf, pos - 1)
+            n += pos
+            self.k8s_pod = read_k_8_s_pod(buf, pos, n, depth, self.k8s_pod)
+            pos = n
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x92:
+            if seen:
+                self.container = self.k8s_pod = None
+            seen = True
+            n = buf[pos]
+            pos += 1
+            if n > 127:
+                n, pos = take_varint(buf, pos - 1)
+            n += pos
+            self.sql = read_sql(buf, pos, n, depth, self.sql)
+            pos = n
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+            0x22,
+            0x2A,
+            0x32,
+            0x38,
+            0x42,
+            0x4A,
+            0x82,
+            0x8A,
+            0x92,
+        ):
+            pos = at  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, at, end)
     if pos != end:
@@ -1439,7 +1761,11 @@ def read_container_port(buf: bytes, pos: int, end: int, depth: int, into: Contai
             if n > 127:
                 n, pos = take_uint32(buf, pos - 1)
             self.container_port = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1447,6 +1773,15 @@ def read_container_port(buf: bytes, pos: int, end: int, depth: int, into: Contai
             n += pos
             self.name = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x08,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1578,7 +1913,11 @@ def read_container(buf: bytes, pos: int, end: int, depth: int, into: Container |
             n += pos
             self.image = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        while tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1586,7 +1925,14 @@ def read_container(buf: bytes, pos: int, end: int, depth: int, into: Container |
             n += pos
             self.command.append(buf[pos:n].decode())
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        while tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1594,7 +1940,14 @@ def read_container(buf: bytes, pos: int, end: int, depth: int, into: Container |
             n += pos
             self.args.append(buf[pos:n].decode())
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1602,7 +1955,11 @@ def read_container(buf: bytes, pos: int, end: int, depth: int, into: Container |
             n += pos
             self.resources = read_resources(buf, pos, n, depth, self.resources)
             pos = n
-        elif tag == 0x2A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        while tag == 0x2A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1610,7 +1967,14 @@ def read_container(buf: bytes, pos: int, end: int, depth: int, into: Container |
             n += pos
             self.env.append(read_key_value_pair(buf, pos, n, depth))
             pos = n
-        elif tag == 0x32:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        while tag == 0x32:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1618,7 +1982,14 @@ def read_container(buf: bytes, pos: int, end: int, depth: int, into: Container |
             n += pos
             self.config.append(read_key_value_pair(buf, pos, n, depth))
             pos = n
-        elif tag == 0x3A:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        while tag == 0x3A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1626,7 +1997,14 @@ def read_container(buf: bytes, pos: int, end: int, depth: int, into: Container |
             n += pos
             self.ports.append(read_container_port(buf, pos, n, depth))
             pos = n
-        elif tag == 0x4A:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag == 0x4A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1634,12 +2012,32 @@ def read_container(buf: bytes, pos: int, end: int, depth: int, into: Container |
             n += pos
             self.data_config = read_data_loading_config(buf, pos, n, depth, self.data_config)
             pos = n
-        elif tag == 0x50:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x50:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.architecture = member(ContainerArchitecture, n)
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+            0x22,
+            0x2A,
+            0x32,
+            0x3A,
+            0x4A,
+            0x50,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1713,12 +2111,25 @@ def read_io_strategy(buf: bytes, pos: int, end: int, depth: int, into: IoStrateg
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.download_mode = member(IoStrategyDownloadMode, n)
-        elif tag == 0x10:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x10:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.upload_mode = member(IoStrategyUploadMode, n)
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x08,
+            0x10,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1817,7 +2228,11 @@ def read_data_loading_config(
         if tag == 0x08:
             b, pos = take_bool(buf, pos)
             self.enabled = b
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1825,7 +2240,11 @@ def read_data_loading_config(
             n += pos
             self.input_path = buf[pos:n].decode()
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1833,13 +2252,21 @@ def read_data_loading_config(
             n += pos
             self.output_path = buf[pos:n].decode()
             pos = n
-        elif tag == 0x20:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x20:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.format = member(DataLoadingConfigLiteralMapFormat, n)
-        elif tag == 0x2A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x2A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1847,6 +2274,18 @@ def read_data_loading_config(
             n += pos
             self.io_strategy = read_io_strategy(buf, pos, n, depth, self.io_strategy)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x08,
+            0x12,
+            0x1A,
+            0x20,
+            0x2A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1932,7 +2371,11 @@ def read_k_8_s_pod(buf: bytes, pos: int, end: int, depth: int, into: K8SPod | No
             n += pos
             self.metadata = read_k_8_s_object_metadata(buf, pos, n, depth, self.metadata)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1940,7 +2383,11 @@ def read_k_8_s_pod(buf: bytes, pos: int, end: int, depth: int, into: K8SPod | No
             n += pos
             self.pod_spec = read_struct(buf, pos, n, depth, self.pod_spec)
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1948,7 +2395,11 @@ def read_k_8_s_pod(buf: bytes, pos: int, end: int, depth: int, into: K8SPod | No
             n += pos
             self.data_config = read_data_loading_config(buf, pos, n, depth, self.data_config)
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1956,6 +2407,17 @@ def read_k_8_s_pod(buf: bytes, pos: int, end: int, depth: int, into: K8SPod | No
             n += pos
             self.primary_container_name = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+            0x22,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -2039,7 +2501,7 @@ def read_k_8_s_object_metadata(
     while pos < end:
         tag = buf[pos]
         pos += 1
-        if tag == 0x0A:
+        while tag == 0x0A:
             last = buf[pos]
             pos += 1
             if last > 127:
@@ -2075,7 +2537,14 @@ def read_k_8_s_object_metadata(
             if value1 is None:
                 value1 = ""
             self.labels[key1] = value1
-        elif tag == 0x12:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        while tag == 0x12:
             last = buf[pos]
             pos += 1
             if last > 127:
@@ -2111,6 +2580,18 @@ def read_k_8_s_object_metadata(
             if value2 is None:
                 value2 = ""
             self.annotations[key2] = value2
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -2185,12 +2666,25 @@ def read_sql(buf: bytes, pos: int, end: int, depth: int, into: Sql | None = None
             n += pos
             self.statement = buf[pos:n].decode()
             pos = n
-        elif tag == 0x10:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x10:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.dialect = member(SqlDialect, n)
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x10,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:

@@ -153,12 +153,25 @@ def read_schema_type_schema_column(
             n += pos
             self.name = buf[pos:n].decode()
             pos = n
-        elif tag == 0x10:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x10:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.type = member(SchemaTypeSchemaColumnSchemaColumnType, n)
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x10,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -211,7 +224,7 @@ def read_schema_type(buf: bytes, pos: int, end: int, depth: int, into: SchemaTyp
     while pos < end:
         tag = buf[pos]
         pos += 1
-        if tag == 0x1A:
+        while tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -219,6 +232,15 @@ def read_schema_type(buf: bytes, pos: int, end: int, depth: int, into: SchemaTyp
             n += pos
             self.columns.append(read_schema_type_schema_column(buf, pos, n, depth))
             pos = n
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag in (0x1A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -295,7 +317,11 @@ def read_structured_dataset_type_dataset_column(
             n += pos
             self.name = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -303,6 +329,15 @@ def read_structured_dataset_type_dataset_column(
             n += pos
             self.literal_type = read_literal_type(buf, pos, n, depth, self.literal_type)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -391,7 +426,7 @@ def read_structured_dataset_type(
     while pos < end:
         tag = buf[pos]
         pos += 1
-        if tag == 0x0A:
+        while tag == 0x0A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -399,7 +434,14 @@ def read_structured_dataset_type(
             n += pos
             self.columns.append(read_structured_dataset_type_dataset_column(buf, pos, n, depth))
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -407,7 +449,11 @@ def read_structured_dataset_type(
             n += pos
             self.format = buf[pos:n].decode()
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -415,7 +461,11 @@ def read_structured_dataset_type(
             n += pos
             self.external_schema_type = buf[pos:n].decode()
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -423,6 +473,17 @@ def read_structured_dataset_type(
             n += pos
             self.external_schema_bytes = buf[pos:n]
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+            0x22,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -497,12 +558,25 @@ def read_blob_type(buf: bytes, pos: int, end: int, depth: int, into: BlobType | 
             n += pos
             self.format = buf[pos:n].decode()
             pos = n
-        elif tag == 0x10:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x10:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.dimensionality = member(BlobTypeBlobDimensionality, n)
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x10,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -555,7 +629,7 @@ def read_enum_type(buf: bytes, pos: int, end: int, depth: int, into: EnumType | 
     while pos < end:
         tag = buf[pos]
         pos += 1
-        if tag == 0x0A:
+        while tag == 0x0A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -563,6 +637,15 @@ def read_enum_type(buf: bytes, pos: int, end: int, depth: int, into: EnumType | 
             n += pos
             self.values.append(buf[pos:n].decode())
             pos = n
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -617,7 +700,7 @@ def read_union_type(buf: bytes, pos: int, end: int, depth: int, into: UnionType 
     while pos < end:
         tag = buf[pos]
         pos += 1
-        if tag == 0x0A:
+        while tag == 0x0A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -625,6 +708,15 @@ def read_union_type(buf: bytes, pos: int, end: int, depth: int, into: UnionType 
             n += pos
             self.variants.append(read_literal_type(buf, pos, n, depth))
             pos = n
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -708,7 +800,11 @@ def read_type_structure(buf: bytes, pos: int, end: int, depth: int, into: TypeSt
             n += pos
             self.tag = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        while tag == 0x12:
             last = buf[pos]
             pos += 1
             if last > 127:
@@ -744,6 +840,18 @@ def read_type_structure(buf: bytes, pos: int, end: int, depth: int, into: TypeSt
             if value2 is None:
                 value2 = LiteralType()
             self.dataclass_type[key2] = value2
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -805,6 +913,12 @@ def read_type_annotation(
             n += pos
             self.annotations = read_struct(buf, pos, n, depth, self.annotations)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1084,7 +1198,11 @@ def read_literal_type(buf: bytes, pos: int, end: int, depth: int, into: LiteralT
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.simple = member(SimpleType, n)
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             if seen:
                 self.simple = self.collection_type = self.map_value_type = self.blob = self.enum_type = (
                     self.structured_dataset_type
@@ -1097,7 +1215,11 @@ def read_literal_type(buf: bytes, pos: int, end: int, depth: int, into: LiteralT
             n += pos
             self.schema = read_schema_type(buf, pos, n, depth, self.schema)
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             if seen:
                 self.simple = self.schema = self.map_value_type = self.blob = self.enum_type = (
                     self.structured_dataset_type
@@ -1110,7 +1232,11 @@ def read_literal_type(buf: bytes, pos: int, end: int, depth: int, into: LiteralT
             n += pos
             self.collection_type = read_literal_type(buf, pos, n, depth, self.collection_type)
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x22:
             if seen:
                 self.simple = self.schema = self.collection_type = self.blob = self.enum_type = (
                     self.structured_dataset_type
@@ -1123,7 +1249,11 @@ def read_literal_type(buf: bytes, pos: int, end: int, depth: int, into: LiteralT
             n += pos
             self.map_value_type = read_literal_type(buf, pos, n, depth, self.map_value_type)
             pos = n
-        elif tag == 0x2A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x2A:
             if seen:
                 self.simple = self.schema = self.collection_type = self.map_value_type = self.enum_type = (
                     self.structured_dataset_type
@@ -1136,7 +1266,23 @@ def read_literal_type(buf: bytes, pos: int, end: int, depth: int, into: LiteralT
             n += pos
             self.blob = read_blob_type(buf, pos, n, depth, self.blob)
             pos = n
-        elif tag == 0x3A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x32:
+            n = buf[pos]
+            pos += 1
+            if n > 127:
+                n, pos = take_varint(buf, pos - 1)
+            n += pos
+            self.metadata = read_struct(buf, pos, n, depth, self.metadata)
+            pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x3A:
             if seen:
                 self.simple = self.schema = self.collection_type = self.map_value_type = self.blob = (
                     self.structured_dataset_type
@@ -1149,7 +1295,11 @@ def read_literal_type(buf: bytes, pos: int, end: int, depth: int, into: LiteralT
             n += pos
             self.enum_type = read_enum_type(buf, pos, n, depth, self.enum_type)
             pos = n
-        elif tag == 0x42:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x42:
             if seen:
                 self.simple = self.schema = self.collection_type = self.map_value_type = self.blob = self.enum_type = (
                     self.union_type
@@ -1164,7 +1314,23 @@ def read_literal_type(buf: bytes, pos: int, end: int, depth: int, into: LiteralT
                 buf, pos, n, depth, self.structured_dataset_type
             )
             pos = n
-        elif tag == 0x52:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x4A:
+            n = buf[pos]
+            pos += 1
+            if n > 127:
+                n, pos = take_varint(buf, pos - 1)
+            n += pos
+            self.annotation = read_type_annotation(buf, pos, n, depth, self.annotation)
+            pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x52:
             if seen:
                 self.simple = self.schema = self.collection_type = self.map_value_type = self.blob = self.enum_type = (
                     self.structured_dataset_type
@@ -1177,23 +1343,11 @@ def read_literal_type(buf: bytes, pos: int, end: int, depth: int, into: LiteralT
             n += pos
             self.union_type = read_union_type(buf, pos, n, depth, self.union_type)
             pos = n
-        elif tag == 0x32:
-            n = buf[pos]
+            if pos >= end:
+                break
+            tag = buf[pos]
             pos += 1
-            if n > 127:
-                n, pos = take_varint(buf, pos - 1)
-            n += pos
-            self.metadata = read_struct(buf, pos, n, depth, self.metadata)
-            pos = n
-        elif tag == 0x4A:
-            n = buf[pos]
-            pos += 1
-            if n > 127:
-                n, pos = take_varint(buf, pos - 1)
-            n += pos
-            self.annotation = read_type_annotation(buf, pos, n, depth, self.annotation)
-            pos = n
-        elif tag == 0x5A:
+        if tag == 0x5A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1201,6 +1355,24 @@ def read_literal_type(buf: bytes, pos: int, end: int, depth: int, into: LiteralT
             n += pos
             self.structure = read_type_structure(buf, pos, n, depth, self.structure)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x08,
+            0x12,
+            0x1A,
+            0x22,
+            0x2A,
+            0x32,
+            0x3A,
+            0x42,
+            0x4A,
+            0x52,
+            0x5A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1284,7 +1456,11 @@ def read_output_reference(
             n += pos
             self.node_id = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1292,7 +1468,11 @@ def read_output_reference(
             n += pos
             self.var = buf[pos:n].decode()
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        while tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1300,6 +1480,19 @@ def read_output_reference(
             n += pos
             self.attr_path.append(read_promise_attribute(buf, pos, n, depth))
             pos = n
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1409,7 +1602,11 @@ def read_promise_attribute(
             n += pos
             self.string_value = buf[pos:n].decode()
             pos = n
-        elif tag == 0x10:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x10:
             if seen:
                 self.string_value = None
             seen = True
@@ -1418,6 +1615,15 @@ def read_promise_attribute(
             if n > 127:
                 n, pos = take_int32(buf, pos - 1)
             self.int_value = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x10,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1491,7 +1697,11 @@ def read_error(buf: bytes, pos: int, end: int, depth: int, into: Error | None = 
             n += pos
             self.failed_node_id = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1499,6 +1709,15 @@ def read_error(buf: bytes, pos: int, end: int, depth: int, into: Error | None = 
             n += pos
             self.message = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:

@@ -152,7 +152,11 @@ def read_if_block(buf: bytes, pos: int, end: int, depth: int, into: IfBlock | No
             n += pos
             self.condition = read_boolean_expression(buf, pos, n, depth, self.condition)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -160,6 +164,15 @@ def read_if_block(buf: bytes, pos: int, end: int, depth: int, into: IfBlock | No
             n += pos
             self.then_node = read_node(buf, pos, n, depth, self.then_node)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -280,7 +293,11 @@ def read_if_else_block(buf: bytes, pos: int, end: int, depth: int, into: IfElseB
             n += pos
             self.case = read_if_block(buf, pos, n, depth, self.case)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        while tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -288,7 +305,14 @@ def read_if_else_block(buf: bytes, pos: int, end: int, depth: int, into: IfElseB
             n += pos
             self.other.append(read_if_block(buf, pos, n, depth))
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag == 0x1A:
             if seen:
                 self.error = None
             seen = True
@@ -299,7 +323,11 @@ def read_if_else_block(buf: bytes, pos: int, end: int, depth: int, into: IfElseB
             n += pos
             self.else_node = read_node(buf, pos, n, depth, self.else_node)
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x22:
             if seen:
                 self.else_node = None
             seen = True
@@ -310,6 +338,17 @@ def read_if_else_block(buf: bytes, pos: int, end: int, depth: int, into: IfElseB
             n += pos
             self.error = read_error(buf, pos, n, depth, self.error)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+            0x22,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -373,6 +412,12 @@ def read_branch_node(buf: bytes, pos: int, end: int, depth: int, into: BranchNod
             n += pos
             self.if_else = read_if_else_block(buf, pos, n, depth, self.if_else)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -468,7 +513,11 @@ def read_task_node(buf: bytes, pos: int, end: int, depth: int, into: TaskNode | 
             n += pos
             self.reference_id = read_identifier(buf, pos, n, depth, self.reference_id)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -476,6 +525,15 @@ def read_task_node(buf: bytes, pos: int, end: int, depth: int, into: TaskNode | 
             n += pos
             self.overrides = read_task_node_overrides(buf, pos, n, depth, self.overrides)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -582,7 +640,11 @@ def read_workflow_node(buf: bytes, pos: int, end: int, depth: int, into: Workflo
             n += pos
             self.launchplan_ref = read_identifier(buf, pos, n, depth, self.launchplan_ref)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             if seen:
                 self.launchplan_ref = None
             seen = True
@@ -593,6 +655,15 @@ def read_workflow_node(buf: bytes, pos: int, end: int, depth: int, into: Workflo
             n += pos
             self.sub_workflow_ref = read_identifier(buf, pos, n, depth, self.sub_workflow_ref)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -657,6 +728,12 @@ def read_approve_condition(
             n += pos
             self.signal_id = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -739,7 +816,11 @@ def read_signal_condition(
             n += pos
             self.signal_id = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -747,7 +828,11 @@ def read_signal_condition(
             n += pos
             self.type = read_literal_type(buf, pos, n, depth, self.type)
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -755,6 +840,16 @@ def read_signal_condition(
             n += pos
             self.output_variable_name = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -816,6 +911,12 @@ def read_sleep_condition(
             n += pos
             self.duration = read_duration(buf, pos, n, depth, self.duration)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -935,7 +1036,11 @@ def read_gate_node(buf: bytes, pos: int, end: int, depth: int, into: GateNode | 
             n += pos
             self.approve = read_approve_condition(buf, pos, n, depth, self.approve)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             if seen:
                 self.approve = self.sleep = None
             seen = True
@@ -946,7 +1051,11 @@ def read_gate_node(buf: bytes, pos: int, end: int, depth: int, into: GateNode | 
             n += pos
             self.signal = read_signal_condition(buf, pos, n, depth, self.signal)
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             if seen:
                 self.approve = self.signal = None
             seen = True
@@ -957,6 +1066,16 @@ def read_gate_node(buf: bytes, pos: int, end: int, depth: int, into: GateNode | 
             n += pos
             self.sleep = read_sleep_condition(buf, pos, n, depth, self.sleep)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1154,13 +1273,21 @@ def read_array_node(buf: bytes, pos: int, end: int, depth: int, into: ArrayNode 
             n += pos
             self.node = read_node(buf, pos, n, depth, self.node)
             pos = n
-        elif tag == 0x10:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x10:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_uint32(buf, pos - 1)
             self.parallelism = n
-        elif tag == 0x18:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x18:
             if seen:
                 self.min_success_ratio = None
             seen = True
@@ -1169,19 +1296,31 @@ def read_array_node(buf: bytes, pos: int, end: int, depth: int, into: ArrayNode 
             if n > 127:
                 n, pos = take_uint32(buf, pos - 1)
             self.min_successes = n
-        elif tag == 0x25:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x25:
             if seen:
                 self.min_successes = None
             seen = True
             f, pos = take_float(buf, pos)
             self.min_success_ratio = f
-        elif tag == 0x28:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x28:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.execution_mode = member(ArrayNodeExecutionMode, n)
-        elif tag == 0x32:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x32:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1191,13 +1330,21 @@ def read_array_node(buf: bytes, pos: int, end: int, depth: int, into: ArrayNode 
                 buf, pos, n, depth, self.is_original_sub_node_interface
             )
             pos = n
-        elif tag == 0x38:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x38:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.data_mode = member(ArrayNodeDataMode, n)
-        elif tag == 0x42:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        while tag == 0x42:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1205,9 +1352,32 @@ def read_array_node(buf: bytes, pos: int, end: int, depth: int, into: ArrayNode 
             n += pos
             self.bound_inputs.append(buf[pos:n].decode())
             pos = n
-        elif tag == 0x48:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag == 0x48:
             b, pos = take_bool(buf, pos)
             self.run_all_sub_nodes = b
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x10,
+            0x18,
+            0x25,
+            0x28,
+            0x32,
+            0x38,
+            0x42,
+            0x48,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1413,7 +1583,11 @@ def read_node_metadata(buf: bytes, pos: int, end: int, depth: int, into: NodeMet
             n += pos
             self.name = buf[pos:n].decode()
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1421,7 +1595,11 @@ def read_node_metadata(buf: bytes, pos: int, end: int, depth: int, into: NodeMet
             n += pos
             self.timeout = read_duration(buf, pos, n, depth, self.timeout)
             pos = n
-        elif tag == 0x2A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x2A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1429,13 +1607,25 @@ def read_node_metadata(buf: bytes, pos: int, end: int, depth: int, into: NodeMet
             n += pos
             self.retries = read_retry_strategy(buf, pos, n, depth, self.retries)
             pos = n
-        elif tag == 0x30:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x30:
             b, pos = take_bool(buf, pos)
             self.interruptible = b
-        elif tag == 0x38:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x38:
             b, pos = take_bool(buf, pos)
             self.cacheable = b
-        elif tag == 0x42:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x42:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1443,10 +1633,18 @@ def read_node_metadata(buf: bytes, pos: int, end: int, depth: int, into: NodeMet
             n += pos
             self.cache_version = buf[pos:n].decode()
             pos = n
-        elif tag == 0x48:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x48:
             b, pos = take_bool(buf, pos)
             self.cache_serializable = b
-        elif tag == 0x52:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        while tag == 0x52:
             last = buf[pos]
             pos += 1
             if last > 127:
@@ -1482,6 +1680,24 @@ def read_node_metadata(buf: bytes, pos: int, end: int, depth: int, into: NodeMet
             if value10 is None:
                 value10 = ""
             self.config[key10] = value10
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag in (
+            0x0A,
+            0x22,
+            0x2A,
+            0x30,
+            0x38,
+            0x42,
+            0x48,
+            0x52,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1555,7 +1771,11 @@ def read_alias(buf: bytes, pos: int, end: int, depth: int, into: Alias | None = 
             n += pos
             self.var = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1563,6 +1783,15 @@ def read_alias(buf: bytes, pos: int, end: int, depth: int, into: Alias | None = 
             n += pos
             self.alias = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1765,7 +1994,11 @@ def read_node(buf: bytes, pos: int, end: int, depth: int, into: Node | None = No
             n += pos
             self.id = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1773,7 +2006,11 @@ def read_node(buf: bytes, pos: int, end: int, depth: int, into: Node | None = No
             n += pos
             self.metadata = read_node_metadata(buf, pos, n, depth, self.metadata)
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        while tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1781,7 +2018,14 @@ def read_node(buf: bytes, pos: int, end: int, depth: int, into: Node | None = No
             n += pos
             self.inputs.append(read_binding(buf, pos, n, depth))
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        while tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1789,7 +2033,14 @@ def read_node(buf: bytes, pos: int, end: int, depth: int, into: Node | None = No
             n += pos
             self.upstream_node_ids.append(buf[pos:n].decode())
             pos = n
-        elif tag == 0x2A:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        while tag == 0x2A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1797,7 +2048,14 @@ def read_node(buf: bytes, pos: int, end: int, depth: int, into: Node | None = No
             n += pos
             self.output_aliases.append(read_alias(buf, pos, n, depth))
             pos = n
-        elif tag == 0x32:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag == 0x32:
             if seen:
                 self.workflow_node = self.branch_node = self.gate_node = self.array_node = None
             seen = True
@@ -1808,7 +2066,11 @@ def read_node(buf: bytes, pos: int, end: int, depth: int, into: Node | None = No
             n += pos
             self.task_node = read_task_node(buf, pos, n, depth, self.task_node)
             pos = n
-        elif tag == 0x3A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x3A:
             if seen:
                 self.task_node = self.branch_node = self.gate_node = self.array_node = None
             seen = True
@@ -1819,7 +2081,11 @@ def read_node(buf: bytes, pos: int, end: int, depth: int, into: Node | None = No
             n += pos
             self.workflow_node = read_workflow_node(buf, pos, n, depth, self.workflow_node)
             pos = n
-        elif tag == 0x42:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x42:
             if seen:
                 self.task_node = self.workflow_node = self.gate_node = self.array_node = None
             seen = True
@@ -1830,7 +2096,11 @@ def read_node(buf: bytes, pos: int, end: int, depth: int, into: Node | None = No
             n += pos
             self.branch_node = read_branch_node(buf, pos, n, depth, self.branch_node)
             pos = n
-        elif tag == 0x4A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x4A:
             if seen:
                 self.task_node = self.workflow_node = self.branch_node = self.array_node = None
             seen = True
@@ -1841,7 +2111,11 @@ def read_node(buf: bytes, pos: int, end: int, depth: int, into: Node | None = No
             n += pos
             self.gate_node = read_gate_node(buf, pos, n, depth, self.gate_node)
             pos = n
-        elif tag == 0x52:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x52:
             if seen:
                 self.task_node = self.workflow_node = self.branch_node = self.gate_node = None
             seen = True
@@ -1852,6 +2126,23 @@ def read_node(buf: bytes, pos: int, end: int, depth: int, into: Node | None = No
             n += pos
             self.array_node = read_array_node(buf, pos, n, depth, self.array_node)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+            0x22,
+            0x2A,
+            0x32,
+            0x3A,
+            0x42,
+            0x4A,
+            0x52,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1945,13 +2236,21 @@ def read_workflow_metadata(
             n += pos
             self.quality_of_service = read_quality_of_service(buf, pos, n, depth, self.quality_of_service)
             pos = n
-        elif tag == 0x10:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x10:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.on_failure = member(WorkflowMetadataOnFailurePolicy, n)
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        while tag == 0x1A:
             last = buf[pos]
             pos += 1
             if last > 127:
@@ -1987,6 +2286,19 @@ def read_workflow_metadata(
             if value3 is None:
                 value3 = ""
             self.tags[key3] = value3
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag in (
+            0x0A,
+            0x10,
+            0x1A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -2045,6 +2357,12 @@ def read_workflow_metadata_defaults(
         if tag == 0x08:
             b, pos = take_bool(buf, pos)
             self.interruptible = b
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x08,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -2152,7 +2470,11 @@ def read_workflow_template(
             n += pos
             self.id = read_identifier(buf, pos, n, depth, self.id)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -2160,7 +2482,11 @@ def read_workflow_template(
             n += pos
             self.metadata = read_workflow_metadata(buf, pos, n, depth, self.metadata)
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -2168,7 +2494,11 @@ def read_workflow_template(
             n += pos
             self.interface = read_typed_interface(buf, pos, n, depth, self.interface)
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        while tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -2176,7 +2506,14 @@ def read_workflow_template(
             n += pos
             self.nodes.append(read_node(buf, pos, n, depth))
             pos = n
-        elif tag == 0x2A:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        while tag == 0x2A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -2184,7 +2521,14 @@ def read_workflow_template(
             n += pos
             self.outputs.append(read_binding(buf, pos, n, depth))
             pos = n
-        elif tag == 0x32:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag == 0x32:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -2192,7 +2536,11 @@ def read_workflow_template(
             n += pos
             self.failure_node = read_node(buf, pos, n, depth, self.failure_node)
             pos = n
-        elif tag == 0x3A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x3A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -2200,6 +2548,20 @@ def read_workflow_template(
             n += pos
             self.metadata_defaults = read_workflow_metadata_defaults(buf, pos, n, depth, self.metadata_defaults)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+            0x22,
+            0x2A,
+            0x32,
+            0x3A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -2287,7 +2649,11 @@ def read_task_node_overrides(
             n += pos
             self.resources = read_resources(buf, pos, n, depth, self.resources)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -2295,7 +2661,11 @@ def read_task_node_overrides(
             n += pos
             self.extended_resources = read_extended_resources(buf, pos, n, depth, self.extended_resources)
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -2303,7 +2673,11 @@ def read_task_node_overrides(
             n += pos
             self.container_image = buf[pos:n].decode()
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -2311,6 +2685,17 @@ def read_task_node_overrides(
             n += pos
             self.pod_template = read_k_8_s_pod(buf, pos, n, depth, self.pod_template)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+            0x22,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -2388,7 +2773,11 @@ def read_launch_plan_template(
             n += pos
             self.id = read_identifier(buf, pos, n, depth, self.id)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -2396,7 +2785,11 @@ def read_launch_plan_template(
             n += pos
             self.interface = read_typed_interface(buf, pos, n, depth, self.interface)
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -2404,6 +2797,16 @@ def read_launch_plan_template(
             n += pos
             self.fixed_inputs = read_literal_map(buf, pos, n, depth, self.fixed_inputs)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:

@@ -155,6 +155,12 @@ def read_create_dataset_request(
             n += pos
             self.dataset = read_dataset(buf, pos, n, depth, self.dataset)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -255,6 +261,12 @@ def read_get_dataset_request(
             n += pos
             self.dataset = read_dataset_id(buf, pos, n, depth, self.dataset)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -316,6 +328,12 @@ def read_get_dataset_response(
             n += pos
             self.dataset = read_dataset(buf, pos, n, depth, self.dataset)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -429,7 +447,11 @@ def read_get_artifact_request(
             n += pos
             self.dataset = read_dataset_id(buf, pos, n, depth, self.dataset)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             if seen:
                 self.tag_name = None
             seen = True
@@ -440,7 +462,11 @@ def read_get_artifact_request(
             n += pos
             self.artifact_id = buf[pos:n].decode()
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             if seen:
                 self.artifact_id = None
             seen = True
@@ -451,6 +477,16 @@ def read_get_artifact_request(
             n += pos
             self.tag_name = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -513,6 +549,12 @@ def read_get_artifact_response(
             n += pos
             self.artifact = read_artifact(buf, pos, n, depth, self.artifact)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -574,6 +616,12 @@ def read_create_artifact_request(
             n += pos
             self.artifact = read_artifact(buf, pos, n, depth, self.artifact)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -674,6 +722,12 @@ def read_add_tag_request(
             n += pos
             self.tag = read_tag(buf, pos, n, depth, self.tag)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -790,7 +844,11 @@ def read_list_artifacts_request(
             n += pos
             self.dataset = read_dataset_id(buf, pos, n, depth, self.dataset)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -798,7 +856,11 @@ def read_list_artifacts_request(
             n += pos
             self.filter = read_filter_expression(buf, pos, n, depth, self.filter)
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -806,6 +868,16 @@ def read_list_artifacts_request(
             n += pos
             self.pagination = read_pagination_options(buf, pos, n, depth, self.pagination)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -871,7 +943,7 @@ def read_list_artifacts_response(
     while pos < end:
         tag = buf[pos]
         pos += 1
-        if tag == 0x0A:
+        while tag == 0x0A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -879,7 +951,14 @@ def read_list_artifacts_response(
             n += pos
             self.artifacts.append(read_artifact(buf, pos, n, depth))
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -887,6 +966,15 @@ def read_list_artifacts_response(
             n += pos
             self.next_token = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -957,7 +1045,11 @@ def read_list_datasets_request(
             n += pos
             self.filter = read_filter_expression(buf, pos, n, depth, self.filter)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -965,6 +1057,15 @@ def read_list_datasets_request(
             n += pos
             self.pagination = read_pagination_options(buf, pos, n, depth, self.pagination)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1030,7 +1131,7 @@ def read_list_datasets_response(
     while pos < end:
         tag = buf[pos]
         pos += 1
-        if tag == 0x0A:
+        while tag == 0x0A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1038,7 +1139,14 @@ def read_list_datasets_response(
             n += pos
             self.datasets.append(read_dataset(buf, pos, n, depth))
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1046,6 +1154,15 @@ def read_list_datasets_response(
             n += pos
             self.next_token = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1174,7 +1291,11 @@ def read_update_artifact_request(
             n += pos
             self.dataset = read_dataset_id(buf, pos, n, depth, self.dataset)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             if seen:
                 self.tag_name = None
             seen = True
@@ -1185,7 +1306,11 @@ def read_update_artifact_request(
             n += pos
             self.artifact_id = buf[pos:n].decode()
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             if seen:
                 self.artifact_id = None
             seen = True
@@ -1196,7 +1321,11 @@ def read_update_artifact_request(
             n += pos
             self.tag_name = buf[pos:n].decode()
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        while tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1204,7 +1333,14 @@ def read_update_artifact_request(
             n += pos
             self.data.append(read_artifact_data(buf, pos, n, depth))
             pos = n
-        elif tag == 0x2A:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag == 0x2A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1212,6 +1348,18 @@ def read_update_artifact_request(
             n += pos
             self.metadata = read_metadata(buf, pos, n, depth, self.metadata)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+            0x22,
+            0x2A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1276,6 +1424,12 @@ def read_update_artifact_response(
             n += pos
             self.artifact_id = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1347,7 +1501,11 @@ def read_reservation_id(buf: bytes, pos: int, end: int, depth: int, into: Reserv
             n += pos
             self.dataset_id = read_dataset_id(buf, pos, n, depth, self.dataset_id)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1355,6 +1513,15 @@ def read_reservation_id(buf: bytes, pos: int, end: int, depth: int, into: Reserv
             n += pos
             self.tag_name = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1435,7 +1602,11 @@ def read_get_or_extend_reservation_request(
             n += pos
             self.reservation_id = read_reservation_id(buf, pos, n, depth, self.reservation_id)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1443,7 +1614,11 @@ def read_get_or_extend_reservation_request(
             n += pos
             self.owner_id = buf[pos:n].decode()
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1451,6 +1626,16 @@ def read_get_or_extend_reservation_request(
             n += pos
             self.heartbeat_interval = read_duration(buf, pos, n, depth, self.heartbeat_interval)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1543,7 +1728,11 @@ def read_reservation(buf: bytes, pos: int, end: int, depth: int, into: Reservati
             n += pos
             self.reservation_id = read_reservation_id(buf, pos, n, depth, self.reservation_id)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1551,7 +1740,11 @@ def read_reservation(buf: bytes, pos: int, end: int, depth: int, into: Reservati
             n += pos
             self.owner_id = buf[pos:n].decode()
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1559,7 +1752,11 @@ def read_reservation(buf: bytes, pos: int, end: int, depth: int, into: Reservati
             n += pos
             self.heartbeat_interval = read_duration(buf, pos, n, depth, self.heartbeat_interval)
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1567,7 +1764,11 @@ def read_reservation(buf: bytes, pos: int, end: int, depth: int, into: Reservati
             n += pos
             self.expires_at = read_timestamp(buf, pos, n, depth, self.expires_at)
             pos = n
-        elif tag == 0x32:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x32:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1575,6 +1776,18 @@ def read_reservation(buf: bytes, pos: int, end: int, depth: int, into: Reservati
             n += pos
             self.metadata = read_metadata(buf, pos, n, depth, self.metadata)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+            0x22,
+            0x32,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1636,6 +1849,12 @@ def read_get_or_extend_reservation_response(
             n += pos
             self.reservation = read_reservation(buf, pos, n, depth, self.reservation)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1709,7 +1928,11 @@ def read_release_reservation_request(
             n += pos
             self.reservation_id = read_reservation_id(buf, pos, n, depth, self.reservation_id)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1717,6 +1940,15 @@ def read_release_reservation_request(
             n += pos
             self.owner_id = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1833,7 +2065,11 @@ def read_dataset(buf: bytes, pos: int, end: int, depth: int, into: Dataset | Non
             n += pos
             self.id = read_dataset_id(buf, pos, n, depth, self.id)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1841,7 +2077,11 @@ def read_dataset(buf: bytes, pos: int, end: int, depth: int, into: Dataset | Non
             n += pos
             self.metadata = read_metadata(buf, pos, n, depth, self.metadata)
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        while tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1849,6 +2089,19 @@ def read_dataset(buf: bytes, pos: int, end: int, depth: int, into: Dataset | Non
             n += pos
             self.partition_keys.append(buf[pos:n].decode())
             pos = n
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1921,7 +2174,11 @@ def read_partition(buf: bytes, pos: int, end: int, depth: int, into: Partition |
             n += pos
             self.key = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1929,6 +2186,15 @@ def read_partition(buf: bytes, pos: int, end: int, depth: int, into: Partition |
             n += pos
             self.value = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -2037,7 +2303,11 @@ def read_dataset_id(buf: bytes, pos: int, end: int, depth: int, into: DatasetId 
             n += pos
             self.project = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -2045,7 +2315,11 @@ def read_dataset_id(buf: bytes, pos: int, end: int, depth: int, into: DatasetId 
             n += pos
             self.name = buf[pos:n].decode()
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -2053,7 +2327,11 @@ def read_dataset_id(buf: bytes, pos: int, end: int, depth: int, into: DatasetId 
             n += pos
             self.domain = buf[pos:n].decode()
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -2061,7 +2339,11 @@ def read_dataset_id(buf: bytes, pos: int, end: int, depth: int, into: DatasetId 
             n += pos
             self.version = buf[pos:n].decode()
             pos = n
-        elif tag == 0x2A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x2A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -2069,7 +2351,11 @@ def read_dataset_id(buf: bytes, pos: int, end: int, depth: int, into: DatasetId 
             n += pos
             self.uuid = buf[pos:n].decode()
             pos = n
-        elif tag == 0x32:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x32:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -2077,6 +2363,19 @@ def read_dataset_id(buf: bytes, pos: int, end: int, depth: int, into: DatasetId 
             n += pos
             self.org = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+            0x22,
+            0x2A,
+            0x32,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -2186,7 +2485,11 @@ def read_artifact(buf: bytes, pos: int, end: int, depth: int, into: Artifact | N
             n += pos
             self.id = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -2194,7 +2497,11 @@ def read_artifact(buf: bytes, pos: int, end: int, depth: int, into: Artifact | N
             n += pos
             self.dataset = read_dataset_id(buf, pos, n, depth, self.dataset)
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        while tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -2202,7 +2509,14 @@ def read_artifact(buf: bytes, pos: int, end: int, depth: int, into: Artifact | N
             n += pos
             self.data.append(read_artifact_data(buf, pos, n, depth))
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -2210,7 +2524,11 @@ def read_artifact(buf: bytes, pos: int, end: int, depth: int, into: Artifact | N
             n += pos
             self.metadata = read_metadata(buf, pos, n, depth, self.metadata)
             pos = n
-        elif tag == 0x2A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        while tag == 0x2A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -2218,7 +2536,14 @@ def read_artifact(buf: bytes, pos: int, end: int, depth: int, into: Artifact | N
             n += pos
             self.partitions.append(read_partition(buf, pos, n, depth))
             pos = n
-        elif tag == 0x32:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        while tag == 0x32:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -2226,7 +2551,14 @@ def read_artifact(buf: bytes, pos: int, end: int, depth: int, into: Artifact | N
             n += pos
             self.tags.append(read_tag(buf, pos, n, depth))
             pos = n
-        elif tag == 0x3A:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag == 0x3A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -2234,6 +2566,20 @@ def read_artifact(buf: bytes, pos: int, end: int, depth: int, into: Artifact | N
             n += pos
             self.created_at = read_timestamp(buf, pos, n, depth, self.created_at)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+            0x22,
+            0x2A,
+            0x32,
+            0x3A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -2305,7 +2651,11 @@ def read_artifact_data(buf: bytes, pos: int, end: int, depth: int, into: Artifac
             n += pos
             self.name = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -2313,6 +2663,15 @@ def read_artifact_data(buf: bytes, pos: int, end: int, depth: int, into: Artifac
             n += pos
             self.value = read_literal(buf, pos, n, depth, self.value)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -2393,7 +2752,11 @@ def read_tag(buf: bytes, pos: int, end: int, depth: int, into: Tag | None = None
             n += pos
             self.name = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -2401,7 +2764,11 @@ def read_tag(buf: bytes, pos: int, end: int, depth: int, into: Tag | None = None
             n += pos
             self.artifact_id = buf[pos:n].decode()
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -2409,6 +2776,16 @@ def read_tag(buf: bytes, pos: int, end: int, depth: int, into: Tag | None = None
             n += pos
             self.dataset = read_dataset_id(buf, pos, n, depth, self.dataset)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -2470,7 +2847,7 @@ def read_metadata(buf: bytes, pos: int, end: int, depth: int, into: Metadata | N
     while pos < end:
         tag = buf[pos]
         pos += 1
-        if tag == 0x0A:
+        while tag == 0x0A:
             last = buf[pos]
             pos += 1
             if last > 127:
@@ -2506,6 +2883,15 @@ def read_metadata(buf: bytes, pos: int, end: int, depth: int, into: Metadata | N
             if value1 is None:
                 value1 = ""
             self.key_map[key1] = value1
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -2559,7 +2945,7 @@ def read_filter_expression(
     while pos < end:
         tag = buf[pos]
         pos += 1
-        if tag == 0x0A:
+        while tag == 0x0A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -2567,6 +2953,15 @@ def read_filter_expression(
             n += pos
             self.filters.append(read_single_property_filter(buf, pos, n, depth))
             pos = n
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -2721,7 +3116,11 @@ def read_single_property_filter(
             n += pos
             self.tag_filter = read_tag_property_filter(buf, pos, n, depth, self.tag_filter)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             if seen:
                 self.tag_filter = self.artifact_filter = self.dataset_filter = None
             seen = True
@@ -2732,7 +3131,11 @@ def read_single_property_filter(
             n += pos
             self.partition_filter = read_partition_property_filter(buf, pos, n, depth, self.partition_filter)
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             if seen:
                 self.tag_filter = self.partition_filter = self.dataset_filter = None
             seen = True
@@ -2743,7 +3146,11 @@ def read_single_property_filter(
             n += pos
             self.artifact_filter = read_artifact_property_filter(buf, pos, n, depth, self.artifact_filter)
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x22:
             if seen:
                 self.tag_filter = self.partition_filter = self.artifact_filter = None
             seen = True
@@ -2754,12 +3161,28 @@ def read_single_property_filter(
             n += pos
             self.dataset_filter = read_dataset_property_filter(buf, pos, n, depth, self.dataset_filter)
             pos = n
-        elif tag == 0x50:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x50:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.operator = member(SinglePropertyFilterComparisonOperator, n)
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+            0x22,
+            0x50,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -2850,6 +3273,12 @@ def read_artifact_property_filter(
             n += pos
             self.artifact_id = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -2940,6 +3369,12 @@ def read_tag_property_filter(
             n += pos
             self.tag_name = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -3029,6 +3464,12 @@ def read_partition_property_filter(
             n += pos
             self.key_val = read_key_value_pair(buf, pos, n, depth, self.key_val)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -3102,7 +3543,11 @@ def read_key_value_pair(buf: bytes, pos: int, end: int, depth: int, into: KeyVal
             n += pos
             self.key = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -3110,6 +3555,15 @@ def read_key_value_pair(buf: bytes, pos: int, end: int, depth: int, into: KeyVal
             n += pos
             self.value = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -3264,7 +3718,11 @@ def read_dataset_property_filter(
             n += pos
             self.project = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             if seen:
                 self.project = self.domain = self.version = self.org = None
             seen = True
@@ -3275,7 +3733,11 @@ def read_dataset_property_filter(
             n += pos
             self.name = buf[pos:n].decode()
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             if seen:
                 self.project = self.name = self.version = self.org = None
             seen = True
@@ -3286,7 +3748,11 @@ def read_dataset_property_filter(
             n += pos
             self.domain = buf[pos:n].decode()
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x22:
             if seen:
                 self.project = self.name = self.domain = self.org = None
             seen = True
@@ -3297,7 +3763,11 @@ def read_dataset_property_filter(
             n += pos
             self.version = buf[pos:n].decode()
             pos = n
-        elif tag == 0x2A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x2A:
             if seen:
                 self.project = self.name = self.domain = self.version = None
             seen = True
@@ -3308,6 +3778,18 @@ def read_dataset_property_filter(
             n += pos
             self.org = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+            0x22,
+            0x2A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -3404,7 +3886,11 @@ def read_pagination_options(
             if n > 127:
                 n, pos = take_uint32(buf, pos - 1)
             self.limit = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -3412,18 +3898,37 @@ def read_pagination_options(
             n += pos
             self.token = buf[pos:n].decode()
             pos = n
-        elif tag == 0x18:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x18:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.sort_key = member(PaginationOptionsSortKey, n)
-        elif tag == 0x20:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x20:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.sort_order = member(PaginationOptionsSortOrder, n)
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x08,
+            0x12,
+            0x18,
+            0x20,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:

@@ -161,7 +161,11 @@ def read_cloud_event_workflow_execution(
             n += pos
             self.raw_event = read_workflow_execution_event(buf, pos, n, depth, self.raw_event)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -169,7 +173,11 @@ def read_cloud_event_workflow_execution(
             n += pos
             self.output_interface = read_typed_interface(buf, pos, n, depth, self.output_interface)
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        while tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -177,7 +185,14 @@ def read_cloud_event_workflow_execution(
             n += pos
             self.artifact_ids.append(read_artifact_id(buf, pos, n, depth))
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -185,7 +200,11 @@ def read_cloud_event_workflow_execution(
             n += pos
             self.reference_execution = read_workflow_execution_identifier(buf, pos, n, depth, self.reference_execution)
             pos = n
-        elif tag == 0x2A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x2A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -193,7 +212,11 @@ def read_cloud_event_workflow_execution(
             n += pos
             self.principal = buf[pos:n].decode()
             pos = n
-        elif tag == 0x32:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x32:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -201,7 +224,11 @@ def read_cloud_event_workflow_execution(
             n += pos
             self.launch_plan_id = read_identifier(buf, pos, n, depth, self.launch_plan_id)
             pos = n
-        elif tag == 0x3A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        while tag == 0x3A:
             last = buf[pos]
             pos += 1
             if last > 127:
@@ -237,6 +264,23 @@ def read_cloud_event_workflow_execution(
             if value7 is None:
                 value7 = ""
             self.labels[key7] = value7
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+            0x22,
+            0x2A,
+            0x32,
+            0x3A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -365,7 +409,11 @@ def read_cloud_event_node_execution(
             n += pos
             self.raw_event = read_node_execution_event(buf, pos, n, depth, self.raw_event)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -373,7 +421,11 @@ def read_cloud_event_node_execution(
             n += pos
             self.task_exec_id = read_task_execution_identifier(buf, pos, n, depth, self.task_exec_id)
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -381,7 +433,11 @@ def read_cloud_event_node_execution(
             n += pos
             self.output_interface = read_typed_interface(buf, pos, n, depth, self.output_interface)
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        while tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -389,7 +445,14 @@ def read_cloud_event_node_execution(
             n += pos
             self.artifact_ids.append(read_artifact_id(buf, pos, n, depth))
             pos = n
-        elif tag == 0x2A:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag == 0x2A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -397,7 +460,11 @@ def read_cloud_event_node_execution(
             n += pos
             self.principal = buf[pos:n].decode()
             pos = n
-        elif tag == 0x32:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x32:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -405,7 +472,11 @@ def read_cloud_event_node_execution(
             n += pos
             self.launch_plan_id = read_identifier(buf, pos, n, depth, self.launch_plan_id)
             pos = n
-        elif tag == 0x3A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        while tag == 0x3A:
             last = buf[pos]
             pos += 1
             if last > 127:
@@ -441,6 +512,23 @@ def read_cloud_event_node_execution(
             if value7 is None:
                 value7 = ""
             self.labels[key7] = value7
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+            0x22,
+            0x2A,
+            0x32,
+            0x3A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -522,7 +610,11 @@ def read_cloud_event_task_execution(
             n += pos
             self.raw_event = read_task_execution_event(buf, pos, n, depth, self.raw_event)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        while tag == 0x12:
             last = buf[pos]
             pos += 1
             if last > 127:
@@ -558,6 +650,18 @@ def read_cloud_event_task_execution(
             if value2 is None:
                 value2 = ""
             self.labels[key2] = value2
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -662,7 +766,11 @@ def read_cloud_event_execution_start(
             n += pos
             self.execution_id = read_workflow_execution_identifier(buf, pos, n, depth, self.execution_id)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -670,7 +778,11 @@ def read_cloud_event_execution_start(
             n += pos
             self.launch_plan_id = read_identifier(buf, pos, n, depth, self.launch_plan_id)
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -678,7 +790,11 @@ def read_cloud_event_execution_start(
             n += pos
             self.workflow_id = read_identifier(buf, pos, n, depth, self.workflow_id)
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        while tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -686,7 +802,14 @@ def read_cloud_event_execution_start(
             n += pos
             self.artifact_ids.append(read_artifact_id(buf, pos, n, depth))
             pos = n
-        elif tag == 0x2A:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        while tag == 0x2A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -694,7 +817,14 @@ def read_cloud_event_execution_start(
             n += pos
             self.artifact_trackers.append(buf[pos:n].decode())
             pos = n
-        elif tag == 0x32:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag == 0x32:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -702,6 +832,19 @@ def read_cloud_event_execution_start(
             n += pos
             self.principal = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+            0x22,
+            0x2A,
+            0x32,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:

@@ -225,7 +225,11 @@ def read_workflow_execution_event(
             n += pos
             self.execution_id = read_workflow_execution_identifier(buf, pos, n, depth, self.execution_id)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -233,13 +237,21 @@ def read_workflow_execution_event(
             n += pos
             self.producer_id = buf[pos:n].decode()
             pos = n
-        elif tag == 0x18:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x18:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.phase = member(WorkflowExecutionPhase, n)
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -247,7 +259,11 @@ def read_workflow_execution_event(
             n += pos
             self.occurred_at = read_timestamp(buf, pos, n, depth, self.occurred_at)
             pos = n
-        elif tag == 0x2A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x2A:
             if seen:
                 self.error = self.output_data = None
             seen = True
@@ -258,7 +274,11 @@ def read_workflow_execution_event(
             n += pos
             self.output_uri = buf[pos:n].decode()
             pos = n
-        elif tag == 0x32:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x32:
             if seen:
                 self.output_uri = self.output_data = None
             seen = True
@@ -269,7 +289,11 @@ def read_workflow_execution_event(
             n += pos
             self.error = read_execution_error(buf, pos, n, depth, self.error)
             pos = n
-        elif tag == 0x3A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x3A:
             if seen:
                 self.output_uri = self.error = None
             seen = True
@@ -280,6 +304,20 @@ def read_workflow_execution_event(
             n += pos
             self.output_data = read_literal_map(buf, pos, n, depth, self.output_data)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x18,
+            0x22,
+            0x2A,
+            0x32,
+            0x3A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -664,7 +702,14 @@ def read_node_execution_event(
             n += pos
             self.id = read_node_execution_identifier(buf, pos, n, depth, self.id)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -672,13 +717,27 @@ def read_node_execution_event(
             n += pos
             self.producer_id = buf[pos:n].decode()
             pos = n
-        elif tag == 0x18:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x18:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.phase = member(NodeExecutionPhase, n)
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -686,7 +745,14 @@ def read_node_execution_event(
             n += pos
             self.occurred_at = read_timestamp(buf, pos, n, depth, self.occurred_at)
             pos = n
-        elif tag == 0x2A:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x2A:
             if seen:
                 self.input_data = None
             seen = True
@@ -697,18 +763,14 @@ def read_node_execution_event(
             n += pos
             self.input_uri = buf[pos:n].decode()
             pos = n
-        elif tag == 0xA2:
-            if seen:
-                self.input_uri = None
-            seen = True
-            n = buf[pos]
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
             pos += 1
-            if n > 127:
-                n, pos = take_varint(buf, pos - 1)
-            n += pos
-            self.input_data = read_literal_map(buf, pos, n, depth, self.input_data)
-            pos = n
-        elif tag == 0x32:
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x32:
             if seen:
                 self.error = self.output_data = None
             seen = True
@@ -719,7 +781,14 @@ def read_node_execution_event(
             n += pos
             self.output_uri = buf[pos:n].decode()
             pos = n
-        elif tag == 0x3A:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x3A:
             if seen:
                 self.output_uri = self.output_data = None
             seen = True
@@ -730,18 +799,14 @@ def read_node_execution_event(
             n += pos
             self.error = read_execution_error(buf, pos, n, depth, self.error)
             pos = n
-        elif tag == 0x7A:
-            if seen:
-                self.output_uri = self.error = None
-            seen = True
-            n = buf[pos]
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
             pos += 1
-            if n > 127:
-                n, pos = take_varint(buf, pos - 1)
-            n += pos
-            self.output_data = read_literal_map(buf, pos, n, depth, self.output_data)
-            pos = n
-        elif tag == 0x42:
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x42:
             if seen:
                 self.task_node_metadata = None
             seen = True
@@ -752,7 +817,93 @@ def read_node_execution_event(
             n += pos
             self.workflow_node_metadata = read_workflow_node_metadata(buf, pos, n, depth, self.workflow_node_metadata)
             pos = n
-        elif tag == 0x72:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x4A:
+            n = buf[pos]
+            pos += 1
+            if n > 127:
+                n, pos = take_varint(buf, pos - 1)
+            n += pos
+            self.parent_task_metadata = read_parent_task_execution_metadata(
+                buf, pos, n, depth, self.parent_task_metadata
+            )
+            pos = n
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x52:
+            n = buf[pos]
+            pos += 1
+            if n > 127:
+                n, pos = take_varint(buf, pos - 1)
+            n += pos
+            self.parent_node_metadata = read_parent_node_execution_metadata(
+                buf, pos, n, depth, self.parent_node_metadata
+            )
+            pos = n
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x5A:
+            n = buf[pos]
+            pos += 1
+            if n > 127:
+                n, pos = take_varint(buf, pos - 1)
+            n += pos
+            self.retry_group = buf[pos:n].decode()
+            pos = n
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x62:
+            n = buf[pos]
+            pos += 1
+            if n > 127:
+                n, pos = take_varint(buf, pos - 1)
+            n += pos
+            self.spec_node_id = buf[pos:n].decode()
+            pos = n
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x6A:
+            n = buf[pos]
+            pos += 1
+            if n > 127:
+                n, pos = take_varint(buf, pos - 1)
+            n += pos
+            self.node_name = buf[pos:n].decode()
+            pos = n
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x72:
             if seen:
                 self.workflow_node_metadata = None
             seen = True
@@ -763,63 +914,65 @@ def read_node_execution_event(
             n += pos
             self.task_node_metadata = read_task_node_metadata(buf, pos, n, depth, self.task_node_metadata)
             pos = n
-        elif tag == 0x4A:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x7A:
+            if seen:
+                self.output_uri = self.error = None
+            seen = True
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_varint(buf, pos - 1)
             n += pos
-            self.parent_task_metadata = read_parent_task_execution_metadata(
-                buf, pos, n, depth, self.parent_task_metadata
-            )
+            self.output_data = read_literal_map(buf, pos, n, depth, self.output_data)
             pos = n
-        elif tag == 0x52:
-            n = buf[pos]
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
             pos += 1
-            if n > 127:
-                n, pos = take_varint(buf, pos - 1)
-            n += pos
-            self.parent_node_metadata = read_parent_node_execution_metadata(
-                buf, pos, n, depth, self.parent_node_metadata
-            )
-            pos = n
-        elif tag == 0x5A:
-            n = buf[pos]
-            pos += 1
-            if n > 127:
-                n, pos = take_varint(buf, pos - 1)
-            n += pos
-            self.retry_group = buf[pos:n].decode()
-            pos = n
-        elif tag == 0x62:
-            n = buf[pos]
-            pos += 1
-            if n > 127:
-                n, pos = take_varint(buf, pos - 1)
-            n += pos
-            self.spec_node_id = buf[pos:n].decode()
-            pos = n
-        elif tag == 0x6A:
-            n = buf[pos]
-            pos += 1
-            if n > 127:
-                n, pos = take_varint(buf, pos - 1)
-            n += pos
-            self.node_name = buf[pos:n].decode()
-            pos = n
-        elif tag == 0x80:
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x80:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_int32(buf, pos - 1)
             self.event_version = n
-        elif tag == 0x88:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x88:
             b, pos = take_bool(buf, pos)
             self.is_parent = b
-        elif tag == 0x90:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x90:
             b, pos = take_bool(buf, pos)
             self.is_dynamic = b
-        elif tag == 0x9A:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x9A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -827,7 +980,32 @@ def read_node_execution_event(
             n += pos
             self.deck_uri = buf[pos:n].decode()
             pos = n
-        elif tag == 0xAA:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0xA2:
+            if seen:
+                self.input_uri = None
+            seen = True
+            n = buf[pos]
+            pos += 1
+            if n > 127:
+                n, pos = take_varint(buf, pos - 1)
+            n += pos
+            self.input_data = read_literal_map(buf, pos, n, depth, self.input_data)
+            pos = n
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0xAA:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -835,10 +1013,24 @@ def read_node_execution_event(
             n += pos
             self.reported_at = read_timestamp(buf, pos, n, depth, self.reported_at)
             pos = n
-        elif tag == 0xB0:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0xB0:
             b, pos = take_bool(buf, pos)
             self.is_array = b
-        elif tag == 0xBA:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0xBA:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -846,12 +1038,61 @@ def read_node_execution_event(
             n += pos
             self.target_entity = read_identifier(buf, pos, n, depth, self.target_entity)
             pos = n
-        elif tag == 0xC0:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0xC0:
             b, pos = take_bool(buf, pos)
             self.is_in_dynamic_chain = b
-        elif tag == 0xC8:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0xC8:
             b, pos = take_bool(buf, pos)
             self.is_eager = b
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag in (
+            0x0A,
+            0x12,
+            0x18,
+            0x22,
+            0x2A,
+            0x32,
+            0x3A,
+            0x42,
+            0x4A,
+            0x52,
+            0x5A,
+            0x62,
+            0x6A,
+            0x72,
+            0x7A,
+            0x80,
+            0x88,
+            0x90,
+            0x9A,
+            0xA2,
+            0xAA,
+            0xB0,
+            0xBA,
+            0xC0,
+            0xC8,
+        ):
+            pos = at  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, at, end)
     if pos != end:
@@ -914,6 +1155,12 @@ def read_workflow_node_metadata(
             n += pos
             self.execution_id = read_workflow_execution_identifier(buf, pos, n, depth, self.execution_id)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1015,7 +1262,14 @@ def read_task_node_metadata(
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.cache_status = member(CatalogCacheStatus, n)
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1023,13 +1277,27 @@ def read_task_node_metadata(
             n += pos
             self.catalog_key = read_catalog_metadata(buf, pos, n, depth, self.catalog_key)
             pos = n
-        elif tag == 0x18:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x18:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.reservation_status = member(CatalogReservationStatus, n)
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1037,7 +1305,14 @@ def read_task_node_metadata(
             n += pos
             self.checkpoint_uri = buf[pos:n].decode()
             pos = n
-        elif tag == 0x82:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x82:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1045,6 +1320,21 @@ def read_task_node_metadata(
             n += pos
             self.dynamic_workflow = read_dynamic_workflow_node_metadata(buf, pos, n, depth, self.dynamic_workflow)
             pos = n
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag in (
+            0x08,
+            0x12,
+            0x18,
+            0x22,
+            0x82,
+        ):
+            pos = at  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, at, end)
     if pos != end:
@@ -1125,7 +1415,11 @@ def read_dynamic_workflow_node_metadata(
             n += pos
             self.id = read_identifier(buf, pos, n, depth, self.id)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1133,7 +1427,11 @@ def read_dynamic_workflow_node_metadata(
             n += pos
             self.compiled_workflow = read_compiled_workflow_closure(buf, pos, n, depth, self.compiled_workflow)
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1141,6 +1439,16 @@ def read_dynamic_workflow_node_metadata(
             n += pos
             self.dynamic_job_spec_uri = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1202,6 +1510,12 @@ def read_parent_task_execution_metadata(
             n += pos
             self.id = read_task_execution_identifier(buf, pos, n, depth, self.id)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1265,6 +1579,12 @@ def read_parent_node_execution_metadata(
             n += pos
             self.node_id = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1336,7 +1656,11 @@ def read_event_reason(buf: bytes, pos: int, end: int, depth: int, into: EventRea
             n += pos
             self.reason = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1344,6 +1668,15 @@ def read_event_reason(buf: bytes, pos: int, end: int, depth: int, into: EventRea
             n += pos
             self.occurred_at = read_timestamp(buf, pos, n, depth, self.occurred_at)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1659,7 +1992,14 @@ def read_task_execution_event(
             n += pos
             self.task_id = read_identifier(buf, pos, n, depth, self.task_id)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1669,19 +2009,40 @@ def read_task_execution_event(
                 buf, pos, n, depth, self.parent_node_execution_id
             )
             pos = n
-        elif tag == 0x18:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x18:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_uint32(buf, pos - 1)
             self.retry_attempt = n
-        elif tag == 0x20:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x20:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.phase = member(TaskExecutionPhase, n)
-        elif tag == 0x2A:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x2A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1689,7 +2050,14 @@ def read_task_execution_event(
             n += pos
             self.producer_id = buf[pos:n].decode()
             pos = n
-        elif tag == 0x32:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        while tag == 0x32:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1697,7 +2065,17 @@ def read_task_execution_event(
             n += pos
             self.logs.append(read_task_log(buf, pos, n, depth))
             pos = n
-        elif tag == 0x3A:
+            if pos >= end:
+                tag = -1
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag < 0:
+            break
+        if tag == 0x3A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1705,7 +2083,14 @@ def read_task_execution_event(
             n += pos
             self.occurred_at = read_timestamp(buf, pos, n, depth, self.occurred_at)
             pos = n
-        elif tag == 0x42:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x42:
             if seen:
                 self.input_data = None
             seen = True
@@ -1716,18 +2101,14 @@ def read_task_execution_event(
             n += pos
             self.input_uri = buf[pos:n].decode()
             pos = n
-        elif tag == 0x9A:
-            if seen:
-                self.input_uri = None
-            seen = True
-            n = buf[pos]
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
             pos += 1
-            if n > 127:
-                n, pos = take_varint(buf, pos - 1)
-            n += pos
-            self.input_data = read_literal_map(buf, pos, n, depth, self.input_data)
-            pos = n
-        elif tag == 0x4A:
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x4A:
             if seen:
                 self.error = self.output_data = None
             seen = True
@@ -1738,7 +2119,14 @@ def read_task_execution_event(
             n += pos
             self.output_uri = buf[pos:n].decode()
             pos = n
-        elif tag == 0x52:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x52:
             if seen:
                 self.output_uri = self.output_data = None
             seen = True
@@ -1749,7 +2137,87 @@ def read_task_execution_event(
             n += pos
             self.error = read_execution_error(buf, pos, n, depth, self.error)
             pos = n
-        elif tag == 0x8A:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x5A:
+            n = buf[pos]
+            pos += 1
+            if n > 127:
+                n, pos = take_varint(buf, pos - 1)
+            n += pos
+            self.custom_info = read_struct(buf, pos, n, depth, self.custom_info)
+            pos = n
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x60:
+            n = buf[pos]
+            pos += 1
+            if n > 127:
+                n, pos = take_uint32(buf, pos - 1)
+            self.phase_version = n
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x6A:
+            n = buf[pos]
+            pos += 1
+            if n > 127:
+                n, pos = take_varint(buf, pos - 1)
+            n += pos
+            self.reason = buf[pos:n].decode()
+            pos = n
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x72:
+            n = buf[pos]
+            pos += 1
+            if n > 127:
+                n, pos = take_varint(buf, pos - 1)
+            n += pos
+            self.task_type = buf[pos:n].decode()
+            pos = n
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x82:
+            n = buf[pos]
+            pos += 1
+            if n > 127:
+                n, pos = take_varint(buf, pos - 1)
+            n += pos
+            self.metadata = read_task_execution_metadata(buf, pos, n, depth, self.metadata)
+            pos = n
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x8A:
             if seen:
                 self.output_uri = self.error = None
             seen = True
@@ -1760,59 +2228,45 @@ def read_task_execution_event(
             n += pos
             self.output_data = read_literal_map(buf, pos, n, depth, self.output_data)
             pos = n
-        elif tag == 0x5A:
-            n = buf[pos]
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
             pos += 1
-            if n > 127:
-                n, pos = take_varint(buf, pos - 1)
-            n += pos
-            self.custom_info = read_struct(buf, pos, n, depth, self.custom_info)
-            pos = n
-        elif tag == 0x60:
-            n = buf[pos]
-            pos += 1
-            if n > 127:
-                n, pos = take_uint32(buf, pos - 1)
-            self.phase_version = n
-        elif tag == 0x6A:
-            n = buf[pos]
-            pos += 1
-            if n > 127:
-                n, pos = take_varint(buf, pos - 1)
-            n += pos
-            self.reason = buf[pos:n].decode()
-            pos = n
-        elif tag == 0xAA:
-            n = buf[pos]
-            pos += 1
-            if n > 127:
-                n, pos = take_varint(buf, pos - 1)
-            n += pos
-            self.reasons.append(read_event_reason(buf, pos, n, depth))
-            pos = n
-        elif tag == 0x72:
-            n = buf[pos]
-            pos += 1
-            if n > 127:
-                n, pos = take_varint(buf, pos - 1)
-            n += pos
-            self.task_type = buf[pos:n].decode()
-            pos = n
-        elif tag == 0x82:
-            n = buf[pos]
-            pos += 1
-            if n > 127:
-                n, pos = take_varint(buf, pos - 1)
-            n += pos
-            self.metadata = read_task_execution_metadata(buf, pos, n, depth, self.metadata)
-            pos = n
-        elif tag == 0x90:
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x90:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_int32(buf, pos - 1)
             self.event_version = n
-        elif tag == 0xA2:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x9A:
+            if seen:
+                self.input_uri = None
+            seen = True
+            n = buf[pos]
+            pos += 1
+            if n > 127:
+                n, pos = take_varint(buf, pos - 1)
+            n += pos
+            self.input_data = read_literal_map(buf, pos, n, depth, self.input_data)
+            pos = n
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0xA2:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1820,7 +2274,32 @@ def read_task_execution_event(
             n += pos
             self.reported_at = read_timestamp(buf, pos, n, depth, self.reported_at)
             pos = n
-        elif tag == 0xB2:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        while tag == 0xAA:
+            n = buf[pos]
+            pos += 1
+            if n > 127:
+                n, pos = take_varint(buf, pos - 1)
+            n += pos
+            self.reasons.append(read_event_reason(buf, pos, n, depth))
+            pos = n
+            if pos >= end:
+                tag = -1
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag < 0:
+            break
+        if tag == 0xB2:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -1828,6 +2307,37 @@ def read_task_execution_event(
             n += pos
             self.log_context = read_log_context(buf, pos, n, depth, self.log_context)
             pos = n
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag in (
+            0x0A,
+            0x12,
+            0x18,
+            0x20,
+            0x2A,
+            0x32,
+            0x3A,
+            0x42,
+            0x4A,
+            0x52,
+            0x5A,
+            0x60,
+            0x6A,
+            0x72,
+            0x82,
+            0x8A,
+            0x90,
+            0x9A,
+            0xA2,
+            0xAA,
+            0xB2,
+        ):
+            pos = at  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, at, end)
     if pos != end:
@@ -2006,31 +2516,51 @@ def read_external_resource_info(
             n += pos
             self.external_id = buf[pos:n].decode()
             pos = n
-        elif tag == 0x10:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x10:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_uint32(buf, pos - 1)
             self.index = n
-        elif tag == 0x18:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x18:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_uint32(buf, pos - 1)
             self.retry_attempt = n
-        elif tag == 0x20:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x20:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.phase = member(TaskExecutionPhase, n)
-        elif tag == 0x28:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x28:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.cache_status = member(CatalogCacheStatus, n)
-        elif tag == 0x32:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        while tag == 0x32:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -2038,7 +2568,14 @@ def read_external_resource_info(
             n += pos
             self.logs.append(read_task_log(buf, pos, n, depth))
             pos = n
-        elif tag == 0x3A:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag == 0x3A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -2046,7 +2583,11 @@ def read_external_resource_info(
             n += pos
             self.workflow_node_metadata = read_workflow_node_metadata(buf, pos, n, depth, self.workflow_node_metadata)
             pos = n
-        elif tag == 0x42:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x42:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -2054,7 +2595,11 @@ def read_external_resource_info(
             n += pos
             self.custom_info = read_struct(buf, pos, n, depth, self.custom_info)
             pos = n
-        elif tag == 0x4A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x4A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -2062,6 +2607,22 @@ def read_external_resource_info(
             n += pos
             self.log_context = read_log_context(buf, pos, n, depth, self.log_context)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x10,
+            0x18,
+            0x20,
+            0x28,
+            0x32,
+            0x3A,
+            0x42,
+            0x4A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -2137,7 +2698,11 @@ def read_resource_pool_info(
             n += pos
             self.allocation_token = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -2145,6 +2710,15 @@ def read_resource_pool_info(
             n += pos
             self.namespace = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -2249,7 +2823,14 @@ def read_task_execution_metadata(
             n += pos
             self.generated_name = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        while tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -2257,7 +2838,17 @@ def read_task_execution_metadata(
             n += pos
             self.external_resources.append(read_external_resource_info(buf, pos, n, depth))
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                tag = -1
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag < 0:
+            break
+        while tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -2265,7 +2856,17 @@ def read_task_execution_metadata(
             n += pos
             self.resource_pool_info.append(read_resource_pool_info(buf, pos, n, depth))
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                tag = -1
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag < 0:
+            break
+        if tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -2273,12 +2874,34 @@ def read_task_execution_metadata(
             n += pos
             self.plugin_identifier = buf[pos:n].decode()
             pos = n
-        elif tag == 0x80:
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag == 0x80:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.instance_class = member(TaskExecutionMetadataInstanceClass, n)
+            if pos >= end:
+                break
+            at = pos
+            tag = buf[pos]
+            pos += 1
+            if tag > 127:
+                tag, pos = take_varint(buf, pos - 1)
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+            0x22,
+            0x80,
+        ):
+            pos = at  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, at, end)
     if pos != end:

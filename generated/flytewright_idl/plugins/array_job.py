@@ -133,13 +133,21 @@ def read_array_job(buf: bytes, pos: int, end: int, depth: int, into: ArrayJob | 
             if n > 127:
                 n, pos = take_int64(buf, pos - 1)
             self.parallelism = n
-        elif tag == 0x10:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x10:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_int64(buf, pos - 1)
             self.size = n
-        elif tag == 0x18:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x18:
             if seen:
                 self.min_success_ratio = None
             seen = True
@@ -148,12 +156,27 @@ def read_array_job(buf: bytes, pos: int, end: int, depth: int, into: ArrayJob | 
             if n > 127:
                 n, pos = take_int64(buf, pos - 1)
             self.min_successes = n
-        elif tag == 0x25:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x25:
             if seen:
                 self.min_successes = None
             seen = True
             f, pos = take_float(buf, pos)
             self.min_success_ratio = f
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x08,
+            0x10,
+            0x18,
+            0x25,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:

@@ -79,7 +79,11 @@ def read_dask_job(buf: bytes, pos: int, end: int, depth: int, into: DaskJob | No
             n += pos
             self.scheduler = read_dask_scheduler(buf, pos, n, depth, self.scheduler)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -87,6 +91,15 @@ def read_dask_job(buf: bytes, pos: int, end: int, depth: int, into: DaskJob | No
             n += pos
             self.workers = read_dask_worker_group(buf, pos, n, depth, self.workers)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -158,7 +171,11 @@ def read_dask_scheduler(buf: bytes, pos: int, end: int, depth: int, into: DaskSc
             n += pos
             self.image = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -166,6 +183,15 @@ def read_dask_scheduler(buf: bytes, pos: int, end: int, depth: int, into: DaskSc
             n += pos
             self.resources = read_resources(buf, pos, n, depth, self.resources)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -247,7 +273,11 @@ def read_dask_worker_group(
             if n > 127:
                 n, pos = take_uint32(buf, pos - 1)
             self.number_of_workers = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -255,7 +285,11 @@ def read_dask_worker_group(
             n += pos
             self.image = buf[pos:n].decode()
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -263,6 +297,16 @@ def read_dask_worker_group(
             n += pos
             self.resources = read_resources(buf, pos, n, depth, self.resources)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x08,
+            0x12,
+            0x1A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:

@@ -100,7 +100,11 @@ def read_presto_query(buf: bytes, pos: int, end: int, depth: int, into: PrestoQu
             n += pos
             self.routing_group = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -108,7 +112,11 @@ def read_presto_query(buf: bytes, pos: int, end: int, depth: int, into: PrestoQu
             n += pos
             self.catalog = buf[pos:n].decode()
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -116,7 +124,11 @@ def read_presto_query(buf: bytes, pos: int, end: int, depth: int, into: PrestoQu
             n += pos
             self.schema = buf[pos:n].decode()
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -124,6 +136,17 @@ def read_presto_query(buf: bytes, pos: int, end: int, depth: int, into: PrestoQu
             n += pos
             self.statement = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+            0x22,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:

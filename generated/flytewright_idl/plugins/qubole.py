@@ -92,18 +92,36 @@ def read_hive_query(buf: bytes, pos: int, end: int, depth: int, into: HiveQuery 
             n += pos
             self.query = buf[pos:n].decode()
             pos = n
-        elif tag == 0x10:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x10:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_uint32(buf, pos - 1)
             self.timeout_sec = n
-        elif tag == 0x18:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x18:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_uint32(buf, pos - 1)
             self.retry_count = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x10,
+            0x18,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -157,7 +175,7 @@ def read_hive_query_collection(
     while pos < end:
         tag = buf[pos]
         pos += 1
-        if tag == 0x12:
+        while tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -165,6 +183,15 @@ def read_hive_query_collection(
             n += pos
             self.queries.append(read_hive_query(buf, pos, n, depth))
             pos = n
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag in (0x12,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -254,7 +281,11 @@ def read_qubole_hive_job(
             n += pos
             self.cluster_label = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -262,7 +293,11 @@ def read_qubole_hive_job(
             n += pos
             self.query_collection = read_hive_query_collection(buf, pos, n, depth, self.query_collection)
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        while tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -270,7 +305,14 @@ def read_qubole_hive_job(
             n += pos
             self.tags.append(buf[pos:n].decode())
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -278,6 +320,17 @@ def read_qubole_hive_job(
             n += pos
             self.query = read_hive_query(buf, pos, n, depth, self.query)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+            0x22,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:

@@ -156,7 +156,11 @@ def read_ray_job(buf: bytes, pos: int, end: int, depth: int, into: RayJob | None
             n += pos
             self.ray_cluster = read_ray_cluster(buf, pos, n, depth, self.ray_cluster)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -164,16 +168,28 @@ def read_ray_job(buf: bytes, pos: int, end: int, depth: int, into: RayJob | None
             n += pos
             self.runtime_env = buf[pos:n].decode()
             pos = n
-        elif tag == 0x18:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x18:
             b, pos = take_bool(buf, pos)
             self.shutdown_after_job_finishes = b
-        elif tag == 0x20:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x20:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_int32(buf, pos - 1)
             self.ttl_seconds_after_finished = n
-        elif tag == 0x2A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x2A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -181,6 +197,18 @@ def read_ray_job(buf: bytes, pos: int, end: int, depth: int, into: RayJob | None
             n += pos
             self.runtime_env_yaml = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x18,
+            0x20,
+            0x2A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -281,13 +309,21 @@ def read_autoscaler_options(
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.upscaling_mode = member(AutoscalerOptionsUpscalingMode, n)
-        elif tag == 0x10:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x10:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_int32(buf, pos - 1)
             self.idle_timeout_seconds = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        while tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -295,7 +331,14 @@ def read_autoscaler_options(
             n += pos
             self.env.append(read_key_value_pair(buf, pos, n, depth))
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -303,7 +346,11 @@ def read_autoscaler_options(
             n += pos
             self.image = buf[pos:n].decode()
             pos = n
-        elif tag == 0x2A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x2A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -311,6 +358,18 @@ def read_autoscaler_options(
             n += pos
             self.resources = read_resources(buf, pos, n, depth, self.resources)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x08,
+            0x10,
+            0x1A,
+            0x22,
+            0x2A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -397,7 +456,11 @@ def read_ray_cluster(buf: bytes, pos: int, end: int, depth: int, into: RayCluste
             n += pos
             self.head_group_spec = read_head_group_spec(buf, pos, n, depth, self.head_group_spec)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        while tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -405,10 +468,21 @@ def read_ray_cluster(buf: bytes, pos: int, end: int, depth: int, into: RayCluste
             n += pos
             self.worker_group_spec.append(read_worker_group_spec(buf, pos, n, depth))
             pos = n
-        elif tag == 0x18:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag == 0x18:
             b, pos = take_bool(buf, pos)
             self.enable_autoscaling = b
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -416,6 +490,17 @@ def read_ray_cluster(buf: bytes, pos: int, end: int, depth: int, into: RayCluste
             n += pos
             self.autoscaler_options = read_autoscaler_options(buf, pos, n, depth, self.autoscaler_options)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x18,
+            0x22,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -489,7 +574,7 @@ def read_head_group_spec(
     while pos < end:
         tag = buf[pos]
         pos += 1
-        if tag == 0x0A:
+        while tag == 0x0A:
             last = buf[pos]
             pos += 1
             if last > 127:
@@ -525,7 +610,14 @@ def read_head_group_spec(
             if value1 is None:
                 value1 = ""
             self.ray_start_params[key1] = value1
-        elif tag == 0x12:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -533,6 +625,15 @@ def read_head_group_spec(
             n += pos
             self.k8s_pod = read_k_8_s_pod(buf, pos, n, depth, self.k8s_pod)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -652,25 +753,41 @@ def read_worker_group_spec(
             n += pos
             self.group_name = buf[pos:n].decode()
             pos = n
-        elif tag == 0x10:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x10:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_int32(buf, pos - 1)
             self.replicas = n
-        elif tag == 0x18:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x18:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_int32(buf, pos - 1)
             self.min_replicas = n
-        elif tag == 0x20:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x20:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_int32(buf, pos - 1)
             self.max_replicas = n
-        elif tag == 0x2A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        while tag == 0x2A:
             last = buf[pos]
             pos += 1
             if last > 127:
@@ -706,7 +823,14 @@ def read_worker_group_spec(
             if value5 is None:
                 value5 = ""
             self.ray_start_params[key5] = value5
-        elif tag == 0x32:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag == 0x32:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -714,6 +838,19 @@ def read_worker_group_spec(
             n += pos
             self.k8s_pod = read_k_8_s_pod(buf, pos, n, depth, self.k8s_pod)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x10,
+            0x18,
+            0x20,
+            0x2A,
+            0x32,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:

@@ -244,7 +244,11 @@ def read_spark_job(buf: bytes, pos: int, end: int, depth: int, into: SparkJob | 
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.application_type = member(SparkApplicationType, n)
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -252,7 +256,11 @@ def read_spark_job(buf: bytes, pos: int, end: int, depth: int, into: SparkJob | 
             n += pos
             self.main_application_file = buf[pos:n].decode()
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -260,7 +268,11 @@ def read_spark_job(buf: bytes, pos: int, end: int, depth: int, into: SparkJob | 
             n += pos
             self.main_class = buf[pos:n].decode()
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        while tag == 0x22:
             last = buf[pos]
             pos += 1
             if last > 127:
@@ -296,7 +308,14 @@ def read_spark_job(buf: bytes, pos: int, end: int, depth: int, into: SparkJob | 
             if value4 is None:
                 value4 = ""
             self.spark_conf[key4] = value4
-        elif tag == 0x2A:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        while tag == 0x2A:
             last = buf[pos]
             pos += 1
             if last > 127:
@@ -332,7 +351,14 @@ def read_spark_job(buf: bytes, pos: int, end: int, depth: int, into: SparkJob | 
             if value5 is None:
                 value5 = ""
             self.hadoop_conf[key5] = value5
-        elif tag == 0x32:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag == 0x32:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -340,7 +366,11 @@ def read_spark_job(buf: bytes, pos: int, end: int, depth: int, into: SparkJob | 
             n += pos
             self.executor_path = buf[pos:n].decode()
             pos = n
-        elif tag == 0x3A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x3A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -348,7 +378,11 @@ def read_spark_job(buf: bytes, pos: int, end: int, depth: int, into: SparkJob | 
             n += pos
             self.databricks_conf = read_struct(buf, pos, n, depth, self.databricks_conf)
             pos = n
-        elif tag == 0x42:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x42:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -356,7 +390,11 @@ def read_spark_job(buf: bytes, pos: int, end: int, depth: int, into: SparkJob | 
             n += pos
             self.databricks_token = buf[pos:n].decode()
             pos = n
-        elif tag == 0x4A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x4A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -364,7 +402,11 @@ def read_spark_job(buf: bytes, pos: int, end: int, depth: int, into: SparkJob | 
             n += pos
             self.databricks_instance = buf[pos:n].decode()
             pos = n
-        elif tag == 0x52:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x52:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -372,7 +414,11 @@ def read_spark_job(buf: bytes, pos: int, end: int, depth: int, into: SparkJob | 
             n += pos
             self.driver_pod = read_k_8_s_pod(buf, pos, n, depth, self.driver_pod)
             pos = n
-        elif tag == 0x5A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x5A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -380,6 +426,24 @@ def read_spark_job(buf: bytes, pos: int, end: int, depth: int, into: SparkJob | 
             n += pos
             self.executor_pod = read_k_8_s_pod(buf, pos, n, depth, self.executor_pod)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x08,
+            0x12,
+            0x1A,
+            0x22,
+            0x2A,
+            0x32,
+            0x3A,
+            0x42,
+            0x4A,
+            0x52,
+            0x5A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:

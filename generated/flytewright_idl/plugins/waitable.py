@@ -94,13 +94,21 @@ def read_waitable(buf: bytes, pos: int, end: int, depth: int, into: Waitable | N
             n += pos
             self.wf_exec_id = read_workflow_execution_identifier(buf, pos, n, depth, self.wf_exec_id)
             pos = n
-        elif tag == 0x10:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x10:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.phase = member(WorkflowExecutionPhase, n)
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -108,6 +116,16 @@ def read_waitable(buf: bytes, pos: int, end: int, depth: int, into: Waitable | N
             n += pos
             self.workflow_id = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x10,
+            0x1A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:

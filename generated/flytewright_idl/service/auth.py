@@ -222,7 +222,11 @@ def read_o_auth_2_metadata_response(
             n += pos
             self.issuer = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -230,7 +234,11 @@ def read_o_auth_2_metadata_response(
             n += pos
             self.authorization_endpoint = buf[pos:n].decode()
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -238,7 +246,11 @@ def read_o_auth_2_metadata_response(
             n += pos
             self.token_endpoint = buf[pos:n].decode()
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        while tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -246,7 +258,14 @@ def read_o_auth_2_metadata_response(
             n += pos
             self.response_types_supported.append(buf[pos:n].decode())
             pos = n
-        elif tag == 0x2A:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        while tag == 0x2A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -254,7 +273,14 @@ def read_o_auth_2_metadata_response(
             n += pos
             self.scopes_supported.append(buf[pos:n].decode())
             pos = n
-        elif tag == 0x32:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        while tag == 0x32:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -262,7 +288,14 @@ def read_o_auth_2_metadata_response(
             n += pos
             self.token_endpoint_auth_methods_supported.append(buf[pos:n].decode())
             pos = n
-        elif tag == 0x3A:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag == 0x3A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -270,7 +303,11 @@ def read_o_auth_2_metadata_response(
             n += pos
             self.jwks_uri = buf[pos:n].decode()
             pos = n
-        elif tag == 0x42:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        while tag == 0x42:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -278,7 +315,14 @@ def read_o_auth_2_metadata_response(
             n += pos
             self.code_challenge_methods_supported.append(buf[pos:n].decode())
             pos = n
-        elif tag == 0x4A:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        while tag == 0x4A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -286,7 +330,14 @@ def read_o_auth_2_metadata_response(
             n += pos
             self.grant_types_supported.append(buf[pos:n].decode())
             pos = n
-        elif tag == 0x52:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag == 0x52:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -294,6 +345,23 @@ def read_o_auth_2_metadata_response(
             n += pos
             self.device_authorization_endpoint = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+            0x22,
+            0x2A,
+            0x32,
+            0x3A,
+            0x42,
+            0x4A,
+            0x52,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -452,7 +520,11 @@ def read_public_client_auth_config_response(
             n += pos
             self.client_id = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -460,7 +532,11 @@ def read_public_client_auth_config_response(
             n += pos
             self.redirect_uri = buf[pos:n].decode()
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        while tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -468,7 +544,14 @@ def read_public_client_auth_config_response(
             n += pos
             self.scopes.append(buf[pos:n].decode())
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -476,7 +559,11 @@ def read_public_client_auth_config_response(
             n += pos
             self.authorization_metadata_key = buf[pos:n].decode()
             pos = n
-        elif tag == 0x2A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x2A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -484,7 +571,11 @@ def read_public_client_auth_config_response(
             n += pos
             self.service_http_endpoint = buf[pos:n].decode()
             pos = n
-        elif tag == 0x32:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x32:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -492,6 +583,19 @@ def read_public_client_auth_config_response(
             n += pos
             self.audience = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+            0x22,
+            0x2A,
+            0x32,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:

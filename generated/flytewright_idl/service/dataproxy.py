@@ -151,7 +151,11 @@ def read_create_upload_location_response(
             n += pos
             self.signed_url = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -159,7 +163,11 @@ def read_create_upload_location_response(
             n += pos
             self.native_url = buf[pos:n].decode()
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -167,7 +175,11 @@ def read_create_upload_location_response(
             n += pos
             self.expires_at = read_timestamp(buf, pos, n, depth, self.expires_at)
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        while tag == 0x22:
             last = buf[pos]
             pos += 1
             if last > 127:
@@ -203,6 +215,20 @@ def read_create_upload_location_response(
             if value4 is None:
                 value4 = ""
             self.headers[key4] = value4
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+            0x22,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -341,7 +367,11 @@ def read_create_upload_location_request(
             n += pos
             self.project = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -349,7 +379,11 @@ def read_create_upload_location_request(
             n += pos
             self.domain = buf[pos:n].decode()
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -357,7 +391,11 @@ def read_create_upload_location_request(
             n += pos
             self.filename = buf[pos:n].decode()
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -365,7 +403,11 @@ def read_create_upload_location_request(
             n += pos
             self.expires_in = read_duration(buf, pos, n, depth, self.expires_in)
             pos = n
-        elif tag == 0x2A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x2A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -373,7 +415,11 @@ def read_create_upload_location_request(
             n += pos
             self.content_md5 = buf[pos:n]
             pos = n
-        elif tag == 0x32:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x32:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -381,10 +427,18 @@ def read_create_upload_location_request(
             n += pos
             self.filename_root = buf[pos:n].decode()
             pos = n
-        elif tag == 0x38:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x38:
             b, pos = take_bool(buf, pos)
             self.add_content_md5_metadata = b
-        elif tag == 0x42:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x42:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -392,6 +446,21 @@ def read_create_upload_location_request(
             n += pos
             self.org = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+            0x22,
+            0x2A,
+            0x32,
+            0x38,
+            0x42,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -467,7 +536,11 @@ def read_create_download_location_request(
             n += pos
             self.native_url = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -475,6 +548,15 @@ def read_create_download_location_request(
             n += pos
             self.expires_in = read_duration(buf, pos, n, depth, self.expires_in)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -550,7 +632,11 @@ def read_create_download_location_response(
             n += pos
             self.signed_url = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -558,6 +644,15 @@ def read_create_download_location_response(
             n += pos
             self.expires_at = read_timestamp(buf, pos, n, depth, self.expires_at)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -663,7 +758,11 @@ def read_create_download_link_request(
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.artifact_type = member(ArtifactType, n)
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -671,7 +770,11 @@ def read_create_download_link_request(
             n += pos
             self.expires_in = read_duration(buf, pos, n, depth, self.expires_in)
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -679,6 +782,16 @@ def read_create_download_link_request(
             n += pos
             self.node_execution_id = read_node_execution_identifier(buf, pos, n, depth, self.node_execution_id)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x08,
+            0x12,
+            0x1A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -751,7 +864,7 @@ def read_create_download_link_response(
     while pos < end:
         tag = buf[pos]
         pos += 1
-        if tag == 0x0A:
+        while tag == 0x0A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -759,7 +872,14 @@ def read_create_download_link_response(
             n += pos
             self.signed_url.append(buf[pos:n].decode())
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -767,7 +887,11 @@ def read_create_download_link_response(
             n += pos
             self.expires_at = read_timestamp(buf, pos, n, depth, self.expires_at)
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -775,6 +899,16 @@ def read_create_download_link_response(
             n += pos
             self.pre_signed_urls = read_pre_signed_ur_ls(buf, pos, n, depth, self.pre_signed_urls)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -839,7 +973,7 @@ def read_pre_signed_ur_ls(
     while pos < end:
         tag = buf[pos]
         pos += 1
-        if tag == 0x0A:
+        while tag == 0x0A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -847,7 +981,14 @@ def read_pre_signed_ur_ls(
             n += pos
             self.signed_url.append(buf[pos:n].decode())
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -855,6 +996,15 @@ def read_pre_signed_ur_ls(
             n += pos
             self.expires_at = read_timestamp(buf, pos, n, depth, self.expires_at)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -918,6 +1068,12 @@ def read_get_data_request(
             n += pos
             self.flyte_url = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -1039,7 +1195,11 @@ def read_get_data_response(
             n += pos
             self.literal_map = read_literal_map(buf, pos, n, depth, self.literal_map)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             if seen:
                 self.literal_map = self.literal = None
             seen = True
@@ -1050,7 +1210,11 @@ def read_get_data_response(
             n += pos
             self.pre_signed_urls = read_pre_signed_ur_ls(buf, pos, n, depth, self.pre_signed_urls)
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             if seen:
                 self.literal_map = self.pre_signed_urls = None
             seen = True
@@ -1061,6 +1225,16 @@ def read_get_data_response(
             n += pos
             self.literal = read_literal(buf, pos, n, depth, self.literal)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:

@@ -12,7 +12,7 @@ from typing import Any, get_args, get_origin
 from flytewright_idl.core.interface import TypedInterface, Variable, VariableMap
 
 from ..errors import MissingTypeError, TypeMismatchError
-from ..typeengine.plan import Plan
+from ..typeengine.plan import Plan, is_class
 from ..typeengine.standard import engine
 from .documentation import Docstring
 
@@ -96,7 +96,7 @@ def outputs_of(hint: Any) -> tuple[dict[str, Any], type[tuple[Any, ...]] | None]
     """Names and types of the outputs that a return annotation declares, and the NamedTuple if it is one."""
     if hint is None or hint is type(None):
         return {}, None
-    if isinstance(hint, type) and issubclass(hint, tuple) and hasattr(hint, "_fields"):
+    if is_class(hint) and issubclass(hint, tuple) and hasattr(hint, "_fields"):
         return dict(typing.get_type_hints(hint, include_extras=True)), hint
     if get_origin(hint) is tuple:
         return {f"o{index}": each for index, each in enumerate(get_args(hint))}, None

@@ -39,7 +39,7 @@ from ..config.platform import PlatformConfig
 from ..config.serialization import FastSerializationSettings, SerializationSettings
 from ..errors import EntityNotExistError, FlytewrightError, InvalidInputError, PlacedError
 from ..rpc.client import Client
-from ..storage.staging import Staging
+from ..storage.staging import Staging, current_staging
 from ..typeengine.guess import guess_hint
 from ..typeengine.standard import engine
 from . import follow, launch, register
@@ -94,9 +94,9 @@ class Run:
         data = await self.client.admin.get_execution_data(WorkflowExecutionGetDataRequest(id=self.id))
         return data.full_outputs or LiteralMap()
 
-    async def outputs(self, entity: Entity, staging: Staging) -> Any:
+    async def outputs(self, entity: Entity) -> Any:
         """What the execution gave, as a call of `entity` would return it."""
-        return decode_outputs(entity, (await self.output_literals()).literals, staging)
+        return decode_outputs(entity, (await self.output_literals()).literals, current_staging())
 
 
 class AsyncFlyteRemote:

@@ -84,7 +84,11 @@ def read_any(buf: bytes, pos: int, end: int, depth: int, into: Any | None = None
             n += pos
             self.type_url = buf[pos:n].decode()
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -92,6 +96,15 @@ def read_any(buf: bytes, pos: int, end: int, depth: int, into: Any | None = None
             n += pos
             self.value = buf[pos:n]
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:

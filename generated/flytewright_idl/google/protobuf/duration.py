@@ -81,12 +81,25 @@ def read_duration(buf: bytes, pos: int, end: int, depth: int, into: Duration | N
             if n > 127:
                 n, pos = take_int64(buf, pos - 1)
             self.seconds = n
-        elif tag == 0x10:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x10:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_int32(buf, pos - 1)
             self.nanos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x08,
+            0x10,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:

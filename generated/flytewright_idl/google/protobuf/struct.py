@@ -95,7 +95,7 @@ def read_struct(buf: bytes, pos: int, end: int, depth: int, into: Struct | None 
     while pos < end:
         tag = buf[pos]
         pos += 1
-        if tag == 0x0A:
+        while tag == 0x0A:
             last = buf[pos]
             pos += 1
             if last > 127:
@@ -131,6 +131,15 @@ def read_struct(buf: bytes, pos: int, end: int, depth: int, into: Struct | None 
             if value1 is None:
                 value1 = Value()
             self.fields[key1] = value1
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -307,13 +316,21 @@ def read_value(buf: bytes, pos: int, end: int, depth: int, into: Value | None = 
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.null_value = member(NullValue, n)
-        elif tag == 0x11:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x11:
             if seen:
                 self.null_value = self.string_value = self.bool_value = self.struct_value = self.list_value = None
             seen = True
             f, pos = take_double(buf, pos)
             self.number_value = f
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             if seen:
                 self.null_value = self.number_value = self.bool_value = self.struct_value = self.list_value = None
             seen = True
@@ -324,13 +341,21 @@ def read_value(buf: bytes, pos: int, end: int, depth: int, into: Value | None = 
             n += pos
             self.string_value = buf[pos:n].decode()
             pos = n
-        elif tag == 0x20:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x20:
             if seen:
                 self.null_value = self.number_value = self.string_value = self.struct_value = self.list_value = None
             seen = True
             b, pos = take_bool(buf, pos)
             self.bool_value = b
-        elif tag == 0x2A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x2A:
             if seen:
                 self.null_value = self.number_value = self.string_value = self.bool_value = self.list_value = None
             seen = True
@@ -341,7 +366,11 @@ def read_value(buf: bytes, pos: int, end: int, depth: int, into: Value | None = 
             n += pos
             self.struct_value = read_struct(buf, pos, n, depth, self.struct_value)
             pos = n
-        elif tag == 0x32:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x32:
             if seen:
                 self.null_value = self.number_value = self.string_value = self.bool_value = self.struct_value = None
             seen = True
@@ -352,6 +381,19 @@ def read_value(buf: bytes, pos: int, end: int, depth: int, into: Value | None = 
             n += pos
             self.list_value = read_list_value(buf, pos, n, depth, self.list_value)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x08,
+            0x11,
+            0x1A,
+            0x20,
+            0x2A,
+            0x32,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -407,7 +449,7 @@ def read_list_value(buf: bytes, pos: int, end: int, depth: int, into: ListValue 
     while pos < end:
         tag = buf[pos]
         pos += 1
-        if tag == 0x0A:
+        while tag == 0x0A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -415,6 +457,15 @@ def read_list_value(buf: bytes, pos: int, end: int, depth: int, into: ListValue 
             n += pos
             self.values.append(read_value(buf, pos, n, depth))
             pos = n
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:

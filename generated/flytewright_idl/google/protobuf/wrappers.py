@@ -96,6 +96,12 @@ def read_double_value(buf: bytes, pos: int, end: int, depth: int, into: DoubleVa
         if tag == 0x09:
             f, pos = take_double(buf, pos)
             self.value = f
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x09,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -152,6 +158,12 @@ def read_float_value(buf: bytes, pos: int, end: int, depth: int, into: FloatValu
         if tag == 0x0D:
             f, pos = take_float(buf, pos)
             self.value = f
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x0D,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -211,6 +223,12 @@ def read_int_64_value(buf: bytes, pos: int, end: int, depth: int, into: Int64Val
             if n > 127:
                 n, pos = take_int64(buf, pos - 1)
             self.value = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x08,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -270,6 +288,12 @@ def read_u_int_64_value(buf: bytes, pos: int, end: int, depth: int, into: UInt64
             if n > 127:
                 n, pos = take_uint64(buf, pos - 1)
             self.value = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x08,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -329,6 +353,12 @@ def read_int_32_value(buf: bytes, pos: int, end: int, depth: int, into: Int32Val
             if n > 127:
                 n, pos = take_int32(buf, pos - 1)
             self.value = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x08,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -388,6 +418,12 @@ def read_u_int_32_value(buf: bytes, pos: int, end: int, depth: int, into: UInt32
             if n > 127:
                 n, pos = take_uint32(buf, pos - 1)
             self.value = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x08,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -444,6 +480,12 @@ def read_bool_value(buf: bytes, pos: int, end: int, depth: int, into: BoolValue 
         if tag == 0x08:
             b, pos = take_bool(buf, pos)
             self.value = b
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x08,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -505,6 +547,12 @@ def read_string_value(buf: bytes, pos: int, end: int, depth: int, into: StringVa
             n += pos
             self.value = buf[pos:n].decode()
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -566,6 +614,12 @@ def read_bytes_value(buf: bytes, pos: int, end: int, depth: int, into: BytesValu
             n += pos
             self.value = buf[pos:n]
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (0x0A,):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:

@@ -112,24 +112,47 @@ def read_run_policy(buf: bytes, pos: int, end: int, depth: int, into: RunPolicy 
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.clean_pod_policy = member(CleanPodPolicy, n)
-        elif tag == 0x10:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x10:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_int32(buf, pos - 1)
             self.ttl_seconds_after_finished = n
-        elif tag == 0x18:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x18:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_int32(buf, pos - 1)
             self.active_deadline_seconds = n
-        elif tag == 0x20:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x20:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_int32(buf, pos - 1)
             self.backoff_limit = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x08,
+            0x10,
+            0x18,
+            0x20,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:

@@ -101,7 +101,11 @@ def read_distributed_mpi_training_task(
             n += pos
             self.worker_replicas = read_distributed_mpi_training_replica_spec(buf, pos, n, depth, self.worker_replicas)
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -111,7 +115,11 @@ def read_distributed_mpi_training_task(
                 buf, pos, n, depth, self.launcher_replicas
             )
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -119,12 +127,27 @@ def read_distributed_mpi_training_task(
             n += pos
             self.run_policy = read_run_policy(buf, pos, n, depth, self.run_policy)
             pos = n
-        elif tag == 0x20:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x20:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_int32(buf, pos - 1)
             self.slots = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+            0x20,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -232,7 +255,11 @@ def read_distributed_mpi_training_replica_spec(
             if n > 127:
                 n, pos = take_int32(buf, pos - 1)
             self.replicas = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -240,7 +267,11 @@ def read_distributed_mpi_training_replica_spec(
             n += pos
             self.image = buf[pos:n].decode()
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -248,13 +279,21 @@ def read_distributed_mpi_training_replica_spec(
             n += pos
             self.resources = read_resources(buf, pos, n, depth, self.resources)
             pos = n
-        elif tag == 0x20:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x20:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.restart_policy = member(RestartPolicy, n)
-        elif tag == 0x2A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        while tag == 0x2A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -262,7 +301,14 @@ def read_distributed_mpi_training_replica_spec(
             n += pos
             self.command.append(buf[pos:n].decode())
             pos = n
-        elif tag == 0x32:
+            if pos >= end:
+                tag = -1
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag < 0:
+            break
+        if tag == 0x32:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -270,6 +316,19 @@ def read_distributed_mpi_training_replica_spec(
             n += pos
             self.common = read_common_replica_spec(buf, pos, n, depth, self.common)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x08,
+            0x12,
+            0x1A,
+            0x20,
+            0x2A,
+            0x32,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:

@@ -107,7 +107,11 @@ def read_distributed_tensorflow_training_task(
                 buf, pos, n, depth, self.worker_replicas
             )
             pos = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -115,7 +119,11 @@ def read_distributed_tensorflow_training_task(
             n += pos
             self.ps_replicas = read_distributed_tensorflow_training_replica_spec(buf, pos, n, depth, self.ps_replicas)
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -125,7 +133,11 @@ def read_distributed_tensorflow_training_task(
                 buf, pos, n, depth, self.chief_replicas
             )
             pos = n
-        elif tag == 0x22:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x22:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -133,7 +145,11 @@ def read_distributed_tensorflow_training_task(
             n += pos
             self.run_policy = read_run_policy(buf, pos, n, depth, self.run_policy)
             pos = n
-        elif tag == 0x2A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x2A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -143,6 +159,18 @@ def read_distributed_tensorflow_training_task(
                 buf, pos, n, depth, self.evaluator_replicas
             )
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x0A,
+            0x12,
+            0x1A,
+            0x22,
+            0x2A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
@@ -241,7 +269,11 @@ def read_distributed_tensorflow_training_replica_spec(
             if n > 127:
                 n, pos = take_int32(buf, pos - 1)
             self.replicas = n
-        elif tag == 0x12:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x12:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -249,7 +281,11 @@ def read_distributed_tensorflow_training_replica_spec(
             n += pos
             self.image = buf[pos:n].decode()
             pos = n
-        elif tag == 0x1A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x1A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -257,13 +293,21 @@ def read_distributed_tensorflow_training_replica_spec(
             n += pos
             self.resources = read_resources(buf, pos, n, depth, self.resources)
             pos = n
-        elif tag == 0x20:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x20:
             n = buf[pos]
             pos += 1
             if n > 127:
                 n, pos = take_enum(buf, pos - 1)
             self.restart_policy = member(RestartPolicy, n)
-        elif tag == 0x2A:
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag == 0x2A:
             n = buf[pos]
             pos += 1
             if n > 127:
@@ -271,6 +315,18 @@ def read_distributed_tensorflow_training_replica_spec(
             n += pos
             self.common = read_common_replica_spec(buf, pos, n, depth, self.common)
             pos = n
+            if pos >= end:
+                break
+            tag = buf[pos]
+            pos += 1
+        if tag in (
+            0x08,
+            0x12,
+            0x1A,
+            0x20,
+            0x2A,
+        ):
+            pos = pos - 1  # out of order: look for it from the first field on
         else:
             pos = self._keep(buf, pos - 1, end)
     if pos != end:
