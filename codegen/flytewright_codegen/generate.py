@@ -6,10 +6,11 @@ import re
 import shutil
 import subprocess
 import sys
-import tempfile
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from contextlib import ExitStack
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from .messages import render_messages
 from .schema import Api
@@ -89,16 +90,14 @@ def _module(module: ModuleShape, shaper: Shaper) -> str:
         taken = sorted(set(offered) & used)
         if taken:
             out.line(f"from {up}_runtime.{home} import {', '.join(taken)}")
-    for home, names in sorted(_foreign(module, shaper).items()):
-        needed = sorted(name for name in names if name in used)
-        if home != module.name and needed:
-            out.line(f"from {_relative(module.name, home)} import {', '.join(needed)}")
-    out.line()
+    foreign = _foreign(module, shaper)
+    out.lines(*_imports(module, foreign, used), "")
     checked = [
         f"from {home.format(up=up)} import {', '.join(taken)}"
         for home, offered in CHECKED_NAMES.items()
         if (taken := [name for name in offered if name.rpartition(" ")[2] in used])
     ]
+    checked += _imports(module, _in_keyword_forms(module, shaper, foreign), used)
     if checked:
         with out.block("if TYPE_CHECKING:"):
             out.lines(*checked)
@@ -131,7 +130,31 @@ def _foreign(module: ModuleShape, shaper: Shaper) -> Mapping[str, set[str]]:
         for method in service.methods:
             if method.items is not None:
                 found[shaper.home(method.items.schema.type_name)].add(method.items.value_type)
+            for field in method.parameters:
+                if field.cls is not None and field.schema.type == "enum":  # its default is evaluated
+                    found[shaper.home(field.schema.type_name)].add(field.cls)
     return found
+
+
+def _in_keyword_forms(module: ModuleShape, shaper: Shaper, known: Mapping[str, set[str]]) -> Mapping[str, set[str]]:
+    """Names that only the signatures of keyword forms need, by module."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for service in module.services:
+        for method in service.methods:
+            for field in method.parameters:
+                home = shaper.home(field.schema.type_name) if field.cls is not None else ""
+                if field.cls is not None and field.cls not in known.get(home, ()):
+                    found[home].add(field.cls)
+    return found
+
+
+def _imports(module: ModuleShape, names: Mapping[str, set[str]], used: set[str]) -> list[str]:
+    """Import statements for the names that are used."""
+    return [
+        f"from {_relative(module.name, home)} import {', '.join(needed)}"
+        for home, offered in sorted(names.items())
+        if home != module.name and (needed := sorted(offered & used))
+    ]
 
 
 def _packages(modules: list[ModuleShape]) -> dict[str, str]:
@@ -192,7 +215,7 @@ def format_files(files: Mapping[str, str]) -> dict[str, str]:
     ruff = shutil.which("ruff", path=str(Path(sys.executable).parent)) or shutil.which("ruff")
     if ruff is None:
         raise RuntimeError("ruff is not installed: pip install ruff")
-    with tempfile.TemporaryDirectory() as scratch:
+    with TemporaryDirectory() as scratch:
         root = Path(scratch)
         write_files(files, root)
         command = [ruff, "format", "--isolated", "--line-length", "120", "--no-cache", "--quiet", str(root)]
@@ -208,15 +231,28 @@ def write_files(files: Mapping[str, str], root: Path) -> None:
         path.write_text(text, encoding="utf-8")
 
 
-def replace_tree(files: Mapping[str, str], root: Path) -> None:
-    """Make `root` hold exactly these files; until all are written, what was there stays."""
-    root.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=root.parent, prefix=f".{root.name}-") as scratch:
-        fresh, old = Path(scratch) / "new", Path(scratch) / "old"
-        write_files(files, fresh)
-        if root.exists():
-            root.rename(old)
-        fresh.rename(root)
+def replace_trees(trees: Mapping[Path, Mapping[str, str]]) -> None:
+    """Make each folder hold exactly its files: all of them or, when anything fails, none."""
+    with ExitStack() as stack:
+        prepared: list[tuple[Path, Path, Path]] = []
+        for root, files in trees.items():
+            root.parent.mkdir(parents=True, exist_ok=True)
+            scratch = Path(stack.enter_context(TemporaryDirectory(dir=root.parent, prefix=f".{root.name}-")))
+            write_files(files, scratch / "new")
+            prepared.append((root, scratch / "new", scratch / "old"))
+        done: list[tuple[Path, Path]] = []
+        try:
+            for root, fresh, old in prepared:
+                if root.exists():
+                    root.rename(old)
+                done.append((root, old))
+                fresh.rename(root)
+        except OSError:
+            for root, old in reversed(done):
+                shutil.rmtree(root, ignore_errors=True)
+                if old.exists():
+                    old.rename(root)
+            raise
 
 
 def differences(files: Mapping[str, str], root: Path) -> list[str]:

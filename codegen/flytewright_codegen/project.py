@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from google.protobuf.descriptor_pb2 import FileDescriptorProto
 
-from .generate import differences, format_files, generate, replace_tree
+from .generate import differences, format_files, generate, replace_trees
 from .protos import render_protos
 from .schema import Api, read_api
 from .shape import Layout, Overrides
@@ -21,6 +21,8 @@ else:
     import tomli as tomllib
 
 LOCK = "flyteidl.lock.toml"
+DESCRIPTIONS = "descriptions.toml"
+"""Our own descriptions of messages and RPCs, by full name; they become docstrings."""
 LAYOUT = Layout(package="flytewright_idl", strip="flyteidl")
 PREFIX = "flyteidl/"
 """The files that are generated; the others under ``idl/`` are what they import."""
@@ -50,28 +52,50 @@ class Project:
         except (OSError, KeyError, TypeError, tomllib.TOMLDecodeError) as error:
             raise SourceError(f"{self.idl / LOCK} cannot be used: {error}") from error
 
+    def fetch(self) -> dict[str, FileDescriptorProto]:
+        """The descriptors in the locked wheels."""
+        return {name: file for pin in self.pins() for name, file in fetch(pin).items()}
+
     def render(self) -> dict[str, str]:
         """The ``.proto`` text of everything under ``idl/``, from the locked wheels."""
-        files: dict[str, FileDescriptorProto] = {}
-        pins = self.pins()
-        for pin in pins:
-            files.update(fetch(pin))
-        return render_idl(files, pins[0])
+        return render_idl(self.fetch(), self.pins()[0])
+
+    def write_idl(self, protos: Mapping[str, str], lock: str) -> None:
+        """Make ``idl/`` hold these ``.proto`` files and this lock file; the descriptions stay."""
+        replace_trees({self.idl: self.idl_tree(protos, lock)})
+
+    def idl_tree(self, protos: Mapping[str, str], lock: str) -> dict[str, str]:
+        """All files of ``idl/``."""
+        kept = {DESCRIPTIONS: (self.idl / DESCRIPTIONS).read_text(encoding="utf-8")}
+        return {**protos, LOCK: lock, **(kept if (self.idl / DESCRIPTIONS).exists() else {})}
+
+    def lock_text(self) -> str:
+        """The lock file as it stands."""
+        return (self.idl / LOCK).read_text(encoding="utf-8")
 
     def api(self) -> Api:
         """The API that ``idl/`` describes."""
         return read_api(in_import_order(compile_folder(self.idl)))
 
-    def generate(self) -> dict[str, str]:
-        """Every file of the generated package, formatted."""
-        api = self.api()
-        names = [file.name for file in api.files if file.name.startswith(PREFIX)]
-        return format_files(generate(api, names, LAYOUT, Overrides.read()))
+    def overrides(self) -> Overrides:
+        """The overrides of this project: the generator's own, and the descriptions beside the IDL."""
+        path = self.idl / DESCRIPTIONS
+        if not path.exists():
+            return Overrides.read()
+        try:
+            return replace(Overrides.read(), descriptions=tomllib.loads(path.read_text(encoding="utf-8")))
+        except tomllib.TOMLDecodeError as error:
+            raise SourceError(f"{path} cannot be used: {error}") from error
+
+    def generate(self, api: Api | None = None) -> dict[str, str]:
+        """Every file of the generated package, formatted; of another API than ``idl/`` has, when one is given."""
+        api = api or self.api()
+        return format_files(generate(api, api.names(PREFIX), LAYOUT, self.overrides()))
 
     def regenerate(self) -> int:
         """Rewrite the generated package; gives the number of its files."""
         files = self.generate()
-        replace_tree(files, self.generated)
+        replace_trees({self.generated: files})
         return len(files)
 
     def stale(self) -> list[str]:

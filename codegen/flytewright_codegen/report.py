@@ -246,7 +246,8 @@ def _reservations(
 ) -> Iterator[Change]:
     for start, end in old:
         if not any(first <= start and end <= last for first, last in new):
-            detail = f"{start} to {end - 1} is no longer reserved"
+            numbers = str(start) if end == start + 1 else f"{start} to {end - 1}"
+            detail = f"{numbers} is no longer reserved"
             yield Change(Level.WIRE, kind, "changed", name, detail, f"RESERVED_{kind.upper()}_NO_DELETE")
 
 

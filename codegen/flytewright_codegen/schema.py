@@ -6,7 +6,7 @@ It is read from file descriptors and says what they say, in their terms; nothing
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from google.protobuf.descriptor_pb2 import (
@@ -178,6 +178,8 @@ class Api:
     """Every file of an IDL, those it depends on included."""
 
     files: tuple[File, ...]
+    unsupported: Mapping[str, str] = field(default_factory=dict)
+    """Files that cannot be rendered, with the reason; an IDL may import one for its options alone."""
 
     @cached_property
     def messages(self) -> Mapping[str, Message]:
@@ -208,31 +210,53 @@ class Api:
         seen: set[str] = set()
         waiting = [name]
         while waiting:
-            for field in self.messages[waiting.pop()].fields:
-                if field.type == "message" and field.type_name not in seen:
-                    seen.add(field.type_name)
-                    waiting.append(field.type_name)
+            for each in self.messages[waiting.pop()].fields:
+                if each.type == "message" and each.type_name not in seen:
+                    seen.add(each.type_name)
+                    waiting.append(each.type_name)
         return seen
 
+    def names(self, prefix: str) -> list[str]:
+        """The files whose names begin with `prefix`, those that cannot be rendered included."""
+        return sorted(
+            name for name in (*(file.name for file in self.files), *self.unsupported) if name.startswith(prefix)
+        )
+
     def with_what_they_use(self, names: Iterable[str]) -> tuple[File, ...]:
-        """The files of these names and all that hold a type they refer to, in the order of the IDL."""
+        """The files of these names and all that hold a type they refer to, in the order of the IDL.
+
+        Raises `UnsupportedIdlError` when one of them is proto2 or of an edition, naming the file.
+        """
         by_name = {file.name: file for file in self.files}
         wanted: dict[str, File] = {}
-        waiting = [by_name[name] for name in names]
+        waiting = [*names]
         while waiting:
-            file = waiting.pop()
-            if file.name not in wanted:
-                wanted[file.name] = file
-                waiting.extend(self.homes[name] for name in file.references())
+            name = waiting.pop()
+            if name in self.unsupported:
+                raise UnsupportedIdlError(f"{name}: {self.unsupported[name]}; this generator renders proto3")
+            if name not in wanted:
+                wanted[name] = by_name[name]
+                waiting.extend(self._home_of(each, name) for each in by_name[name].references())
         return tuple(file for file in self.files if file.name in wanted)
+
+    def _home_of(self, full_name: str, user: str) -> str:
+        home = self.homes.get(full_name)
+        if home is None:
+            unread = ", ".join(self.unsupported) or "a file that is not given"
+            raise UnsupportedIdlError(f"{user}: {full_name} is of {unread}; this generator renders proto3")
+        return home.name
 
 
 def read_api(files: Iterable[FileDescriptorProto]) -> Api:
-    """The model of the files of one IDL, given with everything they import.
-
-    Raises `UnsupportedIdlError` for proto2 and editions, naming the file.
-    """
-    return Api(tuple(_FileReader(file).read() for file in files if file.name != "google/protobuf/descriptor.proto"))
+    """The model of the files of one IDL, given with everything they import."""
+    readable: list[File] = []
+    unsupported: dict[str, str] = {}
+    for file in files:
+        try:
+            readable.append(_FileReader(file).read())
+        except UnsupportedIdlError as error:
+            unsupported[file.name] = str(error)
+    return Api(tuple(readable), unsupported)
 
 
 class _FileReader:
@@ -248,8 +272,7 @@ class _FileReader:
     def read(self) -> File:
         file = self.file
         if file.syntax != "proto3":
-            said = f"editions ({file.edition})" if file.syntax == "editions" else "proto2"
-            raise UnsupportedIdlError(f"{file.name}: {said} is not supported; this generator renders proto3")
+            raise UnsupportedIdlError(f"it is of an edition ({file.edition})" if file.edition else "it is proto2")
         return File(
             name=file.name,
             package=file.package,
@@ -292,7 +315,7 @@ class _FileReader:
         at: tuple[int, ...],
     ) -> Field:
         if proto.type == FieldDescriptorProto.TYPE_GROUP:
-            raise UnsupportedIdlError(f"{self.file.name}: {owner.name}.{proto.name} is a group")
+            raise UnsupportedIdlError(f"{owner.name}.{proto.name} is a group")
         entry = entries.get(proto.type_name)
         of = entry.field[1] if entry else proto
         kind = _type_of(of)

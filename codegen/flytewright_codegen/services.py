@@ -6,7 +6,9 @@ from .messages import write_docstring
 from .shape import MethodShape, ModuleShape, ServiceShape, snake_case
 from .writer import Writer
 
-OPTIONS = "timeout: float | None = None, deadline: Deadline | None = None, metadata: CallMetadata | None = None"
+CALL_OPTIONS = {"timeout": "float", "deadline": "Deadline", "metadata": "CallMetadata"}
+"""What every call can be told beside its request, with types."""
+OPTIONS = ", ".join(f"{name}: {kind} | None = None" for name, kind in CALL_OPTIONS.items())
 
 
 def render_services(module: ModuleShape, out: Writer) -> None:
@@ -56,6 +58,8 @@ def _stub(service: ServiceShape, out: Writer) -> None:
         out.line()
         for method in service.methods:
             _stub_method(service, method, out)
+            if not method.schema.client_streaming:
+                _keyword_form(method, out)
     out.lines("", "")
 
 
@@ -79,6 +83,22 @@ def _stub_method(service: ServiceShape, method: MethodShape, out: Writer) -> Non
     with out.block(f"{head} {method.name}(self, request: {_request(method)}, *, {OPTIONS}) -> {gives}:"):
         write_docstring(out, *_method_doc(method))
         out.line(body)
+    out.line()
+
+
+def _keyword_form(method: MethodShape, out: Writer) -> None:
+    """The same call with the request's fields as keywords; a call option that a field is named like gets a ``_``."""
+    fields = {field.name: f"{field.name}: {field.parameter_type} = {field.default}" for field in method.parameters}
+    options = {name: f"{name}_" if name in fields else name for name in CALL_OPTIONS}
+    signature = [*fields.values(), *(f"{options[name]}: {kind} | None = None" for name, kind in CALL_OPTIONS.items())]
+    streams = method.schema.server_streaming
+    gives = f"AsyncIterator[{method.response}]" if streams else method.response
+    head = "def" if streams else "async def"
+    with out.block(f"{head} {method.name}_with(self, *, {', '.join(signature)}) -> {gives}:"):
+        write_docstring(out, f"`{method.name}` with the request's fields as keywords.")
+        request = f"{method.request}({', '.join(f'{name}={name}' for name in fields)})"
+        given = ", ".join(f"{name}={own}" for name, own in options.items())
+        out.line(f"return {'' if streams else 'await '}self.{method.name}({request}, {given})")
     out.line()
 
 

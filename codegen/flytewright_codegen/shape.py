@@ -225,6 +225,8 @@ class MethodShape:
     name: str
     request: str
     response: str
+    parameters: tuple[FieldShape, ...]
+    """The fields of the request, for the keyword form."""
     items: FieldShape | None
     """What a page of a list RPC lists."""
     description: str
@@ -344,11 +346,13 @@ class Shaper:
 
     def method(self, service: Service, method: Method) -> MethodShape:
         """The shape of an RPC."""
+        request = self.api.messages[method.input]
         return MethodShape(
             schema=method,
             name=attribute_name(method.name),
             request=self.classes[method.input],
             response=self.classes[method.output],
+            parameters=tuple(self.field(request, each) for each in request.fields),
             items=self._page_items(method),
             description=self.description(f"{service.full_name}.{method.name}", method.comment),
         )

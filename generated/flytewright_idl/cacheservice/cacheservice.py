@@ -1304,6 +1304,17 @@ class CacheServiceStub(ServiceStub):
         """``rpc Get(flyteidl.cacheservice.GetCacheRequest) returns (flyteidl.cacheservice.GetCacheResponse)``"""
         return await self._unary(CACHE_SERVICE_GET, request, timeout, deadline, metadata)
 
+    async def get_with(
+        self,
+        *,
+        key: str = "",
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> GetCacheResponse:
+        """`get` with the request's fields as keywords."""
+        return await self.get(GetCacheRequest(key=key), timeout=timeout, deadline=deadline, metadata=metadata)
+
     async def put(
         self,
         request: PutCacheRequest,
@@ -1315,6 +1326,24 @@ class CacheServiceStub(ServiceStub):
         """``rpc Put(flyteidl.cacheservice.PutCacheRequest) returns (flyteidl.cacheservice.PutCacheResponse)``"""
         return await self._unary(CACHE_SERVICE_PUT, request, timeout, deadline, metadata)
 
+    async def put_with(
+        self,
+        *,
+        key: str = "",
+        output: CachedOutput | None = None,
+        overwrite: bool = False,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> PutCacheResponse:
+        """`put` with the request's fields as keywords."""
+        return await self.put(
+            PutCacheRequest(key=key, output=output, overwrite=overwrite),
+            timeout=timeout,
+            deadline=deadline,
+            metadata=metadata,
+        )
+
     async def delete(
         self,
         request: DeleteCacheRequest,
@@ -1325,6 +1354,17 @@ class CacheServiceStub(ServiceStub):
     ) -> DeleteCacheResponse:
         """``rpc Delete(flyteidl.cacheservice.DeleteCacheRequest) returns (flyteidl.cacheservice.DeleteCacheResponse)``"""
         return await self._unary(CACHE_SERVICE_DELETE, request, timeout, deadline, metadata)
+
+    async def delete_with(
+        self,
+        *,
+        key: str = "",
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> DeleteCacheResponse:
+        """`delete` with the request's fields as keywords."""
+        return await self.delete(DeleteCacheRequest(key=key), timeout=timeout, deadline=deadline, metadata=metadata)
 
     async def get_or_extend_reservation(
         self,
@@ -1339,6 +1379,24 @@ class CacheServiceStub(ServiceStub):
         """
         return await self._unary(CACHE_SERVICE_GET_OR_EXTEND_RESERVATION, request, timeout, deadline, metadata)
 
+    async def get_or_extend_reservation_with(
+        self,
+        *,
+        key: str = "",
+        owner_id: str = "",
+        heartbeat_interval: Duration | None = None,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> GetOrExtendReservationResponse:
+        """`get_or_extend_reservation` with the request's fields as keywords."""
+        return await self.get_or_extend_reservation(
+            GetOrExtendReservationRequest(key=key, owner_id=owner_id, heartbeat_interval=heartbeat_interval),
+            timeout=timeout,
+            deadline=deadline,
+            metadata=metadata,
+        )
+
     async def release_reservation(
         self,
         request: ReleaseReservationRequest,
@@ -1351,6 +1409,20 @@ class CacheServiceStub(ServiceStub):
         (flyteidl.cacheservice.ReleaseReservationResponse)``
         """
         return await self._unary(CACHE_SERVICE_RELEASE_RESERVATION, request, timeout, deadline, metadata)
+
+    async def release_reservation_with(
+        self,
+        *,
+        key: str = "",
+        owner_id: str = "",
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> ReleaseReservationResponse:
+        """`release_reservation` with the request's fields as keywords."""
+        return await self.release_reservation(
+            ReleaseReservationRequest(key=key, owner_id=owner_id), timeout=timeout, deadline=deadline, metadata=metadata
+        )
 
 
 class CacheServiceBase(ServiceBase):

@@ -3974,6 +3974,19 @@ class DataCatalogStub(ServiceStub):
         """``rpc CreateDataset(datacatalog.CreateDatasetRequest) returns (datacatalog.CreateDatasetResponse)``"""
         return await self._unary(DATA_CATALOG_CREATE_DATASET, request, timeout, deadline, metadata)
 
+    async def create_dataset_with(
+        self,
+        *,
+        dataset: Dataset | None = None,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> CreateDatasetResponse:
+        """`create_dataset` with the request's fields as keywords."""
+        return await self.create_dataset(
+            CreateDatasetRequest(dataset=dataset), timeout=timeout, deadline=deadline, metadata=metadata
+        )
+
     async def get_dataset(
         self,
         request: GetDatasetRequest,
@@ -3984,6 +3997,19 @@ class DataCatalogStub(ServiceStub):
     ) -> GetDatasetResponse:
         """``rpc GetDataset(datacatalog.GetDatasetRequest) returns (datacatalog.GetDatasetResponse)``"""
         return await self._unary(DATA_CATALOG_GET_DATASET, request, timeout, deadline, metadata)
+
+    async def get_dataset_with(
+        self,
+        *,
+        dataset: DatasetId | None = None,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> GetDatasetResponse:
+        """`get_dataset` with the request's fields as keywords."""
+        return await self.get_dataset(
+            GetDatasetRequest(dataset=dataset), timeout=timeout, deadline=deadline, metadata=metadata
+        )
 
     async def create_artifact(
         self,
@@ -3996,6 +4022,19 @@ class DataCatalogStub(ServiceStub):
         """``rpc CreateArtifact(datacatalog.CreateArtifactRequest) returns (datacatalog.CreateArtifactResponse)``"""
         return await self._unary(DATA_CATALOG_CREATE_ARTIFACT, request, timeout, deadline, metadata)
 
+    async def create_artifact_with(
+        self,
+        *,
+        artifact: Artifact | None = None,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> CreateArtifactResponse:
+        """`create_artifact` with the request's fields as keywords."""
+        return await self.create_artifact(
+            CreateArtifactRequest(artifact=artifact), timeout=timeout, deadline=deadline, metadata=metadata
+        )
+
     async def get_artifact(
         self,
         request: GetArtifactRequest,
@@ -4006,6 +4045,24 @@ class DataCatalogStub(ServiceStub):
     ) -> GetArtifactResponse:
         """``rpc GetArtifact(datacatalog.GetArtifactRequest) returns (datacatalog.GetArtifactResponse)``"""
         return await self._unary(DATA_CATALOG_GET_ARTIFACT, request, timeout, deadline, metadata)
+
+    async def get_artifact_with(
+        self,
+        *,
+        dataset: DatasetId | None = None,
+        artifact_id: str | None = None,
+        tag_name: str | None = None,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> GetArtifactResponse:
+        """`get_artifact` with the request's fields as keywords."""
+        return await self.get_artifact(
+            GetArtifactRequest(dataset=dataset, artifact_id=artifact_id, tag_name=tag_name),
+            timeout=timeout,
+            deadline=deadline,
+            metadata=metadata,
+        )
 
     async def add_tag(
         self,
@@ -4018,6 +4075,17 @@ class DataCatalogStub(ServiceStub):
         """``rpc AddTag(datacatalog.AddTagRequest) returns (datacatalog.AddTagResponse)``"""
         return await self._unary(DATA_CATALOG_ADD_TAG, request, timeout, deadline, metadata)
 
+    async def add_tag_with(
+        self,
+        *,
+        tag: Tag | None = None,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> AddTagResponse:
+        """`add_tag` with the request's fields as keywords."""
+        return await self.add_tag(AddTagRequest(tag=tag), timeout=timeout, deadline=deadline, metadata=metadata)
+
     async def list_artifacts(
         self,
         request: ListArtifactsRequest,
@@ -4028,6 +4096,24 @@ class DataCatalogStub(ServiceStub):
     ) -> ListArtifactsResponse:
         """``rpc ListArtifacts(datacatalog.ListArtifactsRequest) returns (datacatalog.ListArtifactsResponse)``"""
         return await self._unary(DATA_CATALOG_LIST_ARTIFACTS, request, timeout, deadline, metadata)
+
+    async def list_artifacts_with(
+        self,
+        *,
+        dataset: DatasetId | None = None,
+        filter: FilterExpression | None = None,
+        pagination: PaginationOptions | None = None,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> ListArtifactsResponse:
+        """`list_artifacts` with the request's fields as keywords."""
+        return await self.list_artifacts(
+            ListArtifactsRequest(dataset=dataset, filter=filter, pagination=pagination),
+            timeout=timeout,
+            deadline=deadline,
+            metadata=metadata,
+        )
 
     async def list_datasets(
         self,
@@ -4040,6 +4126,23 @@ class DataCatalogStub(ServiceStub):
         """``rpc ListDatasets(datacatalog.ListDatasetsRequest) returns (datacatalog.ListDatasetsResponse)``"""
         return await self._unary(DATA_CATALOG_LIST_DATASETS, request, timeout, deadline, metadata)
 
+    async def list_datasets_with(
+        self,
+        *,
+        filter: FilterExpression | None = None,
+        pagination: PaginationOptions | None = None,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> ListDatasetsResponse:
+        """`list_datasets` with the request's fields as keywords."""
+        return await self.list_datasets(
+            ListDatasetsRequest(filter=filter, pagination=pagination),
+            timeout=timeout,
+            deadline=deadline,
+            metadata=metadata,
+        )
+
     async def update_artifact(
         self,
         request: UpdateArtifactRequest,
@@ -4050,6 +4153,28 @@ class DataCatalogStub(ServiceStub):
     ) -> UpdateArtifactResponse:
         """``rpc UpdateArtifact(datacatalog.UpdateArtifactRequest) returns (datacatalog.UpdateArtifactResponse)``"""
         return await self._unary(DATA_CATALOG_UPDATE_ARTIFACT, request, timeout, deadline, metadata)
+
+    async def update_artifact_with(
+        self,
+        *,
+        dataset: DatasetId | None = None,
+        artifact_id: str | None = None,
+        tag_name: str | None = None,
+        data: list[ArtifactData] | None = None,
+        metadata: Metadata | None = None,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata_: CallMetadata | None = None,
+    ) -> UpdateArtifactResponse:
+        """`update_artifact` with the request's fields as keywords."""
+        return await self.update_artifact(
+            UpdateArtifactRequest(
+                dataset=dataset, artifact_id=artifact_id, tag_name=tag_name, data=data, metadata=metadata
+            ),
+            timeout=timeout,
+            deadline=deadline,
+            metadata=metadata_,
+        )
 
     async def get_or_extend_reservation(
         self,
@@ -4064,6 +4189,26 @@ class DataCatalogStub(ServiceStub):
         """
         return await self._unary(DATA_CATALOG_GET_OR_EXTEND_RESERVATION, request, timeout, deadline, metadata)
 
+    async def get_or_extend_reservation_with(
+        self,
+        *,
+        reservation_id: ReservationId | None = None,
+        owner_id: str = "",
+        heartbeat_interval: Duration | None = None,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> GetOrExtendReservationResponse:
+        """`get_or_extend_reservation` with the request's fields as keywords."""
+        return await self.get_or_extend_reservation(
+            GetOrExtendReservationRequest(
+                reservation_id=reservation_id, owner_id=owner_id, heartbeat_interval=heartbeat_interval
+            ),
+            timeout=timeout,
+            deadline=deadline,
+            metadata=metadata,
+        )
+
     async def release_reservation(
         self,
         request: ReleaseReservationRequest,
@@ -4076,6 +4221,23 @@ class DataCatalogStub(ServiceStub):
         (datacatalog.ReleaseReservationResponse)``
         """
         return await self._unary(DATA_CATALOG_RELEASE_RESERVATION, request, timeout, deadline, metadata)
+
+    async def release_reservation_with(
+        self,
+        *,
+        reservation_id: ReservationId | None = None,
+        owner_id: str = "",
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> ReleaseReservationResponse:
+        """`release_reservation` with the request's fields as keywords."""
+        return await self.release_reservation(
+            ReleaseReservationRequest(reservation_id=reservation_id, owner_id=owner_id),
+            timeout=timeout,
+            deadline=deadline,
+            metadata=metadata,
+        )
 
 
 class DataCatalogBase(ServiceBase):

@@ -35,6 +35,7 @@ from ..admin.execution import (
     ExecutionList,
     ExecutionRecoverRequest,
     ExecutionRelaunchRequest,
+    ExecutionState,
     ExecutionTerminateRequest,
     ExecutionTerminateResponse,
     ExecutionUpdateRequest,
@@ -52,10 +53,15 @@ from ..admin.launch_plan import (
     LaunchPlanCreateRequest,
     LaunchPlanCreateResponse,
     LaunchPlanList,
+    LaunchPlanState,
     LaunchPlanUpdateRequest,
     LaunchPlanUpdateResponse,
 )
-from ..admin.matchable_resource import ListMatchableAttributesRequest, ListMatchableAttributesResponse
+from ..admin.matchable_resource import (
+    ListMatchableAttributesRequest,
+    ListMatchableAttributesResponse,
+    MatchableResource,
+)
 from ..admin.node_execution import (
     DynamicNodeWorkflowResponse,
     GetDynamicNodeWorkflowRequest,
@@ -73,6 +79,7 @@ from ..admin.project import (
     Project,
     ProjectGetRequest,
     ProjectListRequest,
+    ProjectProjectState,
     ProjectRegisterRequest,
     ProjectRegisterResponse,
     ProjectUpdateResponse,
@@ -113,10 +120,28 @@ from ..admin.workflow_attributes import (
     WorkflowAttributesUpdateRequest,
     WorkflowAttributesUpdateResponse,
 )
+from ..core.identifier import ResourceType
 
 if TYPE_CHECKING:
     from grpclib.metadata import Deadline
     from .._runtime.rpc import CallMetadata
+    from ..admin.common import Labels, NamedEntityMetadata, Sort
+    from ..admin.execution import ExecutionMetadata, ExecutionSpec
+    from ..admin.launch_plan import LaunchPlanSpec
+    from ..admin.project import Domain
+    from ..admin.project_attributes import ProjectAttributes
+    from ..admin.project_domain_attributes import ProjectDomainAttributes
+    from ..admin.task import TaskSpec
+    from ..admin.workflow import WorkflowSpec
+    from ..admin.workflow_attributes import WorkflowAttributes
+    from ..core.identifier import (
+        Identifier,
+        NodeExecutionIdentifier,
+        TaskExecutionIdentifier,
+        WorkflowExecutionIdentifier,
+    )
+    from ..core.literals import LiteralMap
+    from ..event.event import NodeExecutionEvent, TaskExecutionEvent, WorkflowExecutionEvent
 
 PROTO_FILE = "flyteidl/service/admin.proto"
 PROTO_PACKAGE = "flyteidl.service"
@@ -373,6 +398,20 @@ class AdminServiceStub(ServiceStub):
         """``rpc CreateTask(flyteidl.admin.TaskCreateRequest) returns (flyteidl.admin.TaskCreateResponse)``"""
         return await self._unary(ADMIN_SERVICE_CREATE_TASK, request, timeout, deadline, metadata)
 
+    async def create_task_with(
+        self,
+        *,
+        id: Identifier | None = None,
+        spec: TaskSpec | None = None,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> TaskCreateResponse:
+        """`create_task` with the request's fields as keywords."""
+        return await self.create_task(
+            TaskCreateRequest(id=id, spec=spec), timeout=timeout, deadline=deadline, metadata=metadata
+        )
+
     async def get_task(
         self,
         request: ObjectGetRequest,
@@ -384,6 +423,17 @@ class AdminServiceStub(ServiceStub):
         """``rpc GetTask(flyteidl.admin.ObjectGetRequest) returns (flyteidl.admin.Task)``"""
         return await self._unary(ADMIN_SERVICE_GET_TASK, request, timeout, deadline, metadata)
 
+    async def get_task_with(
+        self,
+        *,
+        id: Identifier | None = None,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> Task:
+        """`get_task` with the request's fields as keywords."""
+        return await self.get_task(ObjectGetRequest(id=id), timeout=timeout, deadline=deadline, metadata=metadata)
+
     @property
     def list_task_ids(
         self,
@@ -393,10 +443,54 @@ class AdminServiceStub(ServiceStub):
         """
         return PagedCall(self, ADMIN_SERVICE_LIST_TASK_IDS, "entities", NamedEntityIdentifier)
 
+    async def list_task_ids_with(
+        self,
+        *,
+        project: str = "",
+        domain: str = "",
+        limit: int = 0,
+        token: str = "",
+        sort_by: Sort | None = None,
+        filters: str = "",
+        org: str = "",
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> NamedEntityIdentifierList:
+        """`list_task_ids` with the request's fields as keywords."""
+        return await self.list_task_ids(
+            NamedEntityIdentifierListRequest(
+                project=project, domain=domain, limit=limit, token=token, sort_by=sort_by, filters=filters, org=org
+            ),
+            timeout=timeout,
+            deadline=deadline,
+            metadata=metadata,
+        )
+
     @property
     def list_tasks(self) -> PagedCall[ResourceListRequest, TaskList, Task]:
         """``rpc ListTasks(flyteidl.admin.ResourceListRequest) returns (flyteidl.admin.TaskList)``"""
         return PagedCall(self, ADMIN_SERVICE_LIST_TASKS, "tasks", Task)
+
+    async def list_tasks_with(
+        self,
+        *,
+        id: NamedEntityIdentifier | None = None,
+        limit: int = 0,
+        token: str = "",
+        filters: str = "",
+        sort_by: Sort | None = None,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> TaskList:
+        """`list_tasks` with the request's fields as keywords."""
+        return await self.list_tasks(
+            ResourceListRequest(id=id, limit=limit, token=token, filters=filters, sort_by=sort_by),
+            timeout=timeout,
+            deadline=deadline,
+            metadata=metadata,
+        )
 
     async def create_workflow(
         self,
@@ -409,6 +503,20 @@ class AdminServiceStub(ServiceStub):
         """``rpc CreateWorkflow(flyteidl.admin.WorkflowCreateRequest) returns (flyteidl.admin.WorkflowCreateResponse)``"""
         return await self._unary(ADMIN_SERVICE_CREATE_WORKFLOW, request, timeout, deadline, metadata)
 
+    async def create_workflow_with(
+        self,
+        *,
+        id: Identifier | None = None,
+        spec: WorkflowSpec | None = None,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> WorkflowCreateResponse:
+        """`create_workflow` with the request's fields as keywords."""
+        return await self.create_workflow(
+            WorkflowCreateRequest(id=id, spec=spec), timeout=timeout, deadline=deadline, metadata=metadata
+        )
+
     async def get_workflow(
         self,
         request: ObjectGetRequest,
@@ -420,6 +528,17 @@ class AdminServiceStub(ServiceStub):
         """``rpc GetWorkflow(flyteidl.admin.ObjectGetRequest) returns (flyteidl.admin.Workflow)``"""
         return await self._unary(ADMIN_SERVICE_GET_WORKFLOW, request, timeout, deadline, metadata)
 
+    async def get_workflow_with(
+        self,
+        *,
+        id: Identifier | None = None,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> Workflow:
+        """`get_workflow` with the request's fields as keywords."""
+        return await self.get_workflow(ObjectGetRequest(id=id), timeout=timeout, deadline=deadline, metadata=metadata)
+
     @property
     def list_workflow_ids(
         self,
@@ -429,10 +548,54 @@ class AdminServiceStub(ServiceStub):
         """
         return PagedCall(self, ADMIN_SERVICE_LIST_WORKFLOW_IDS, "entities", NamedEntityIdentifier)
 
+    async def list_workflow_ids_with(
+        self,
+        *,
+        project: str = "",
+        domain: str = "",
+        limit: int = 0,
+        token: str = "",
+        sort_by: Sort | None = None,
+        filters: str = "",
+        org: str = "",
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> NamedEntityIdentifierList:
+        """`list_workflow_ids` with the request's fields as keywords."""
+        return await self.list_workflow_ids(
+            NamedEntityIdentifierListRequest(
+                project=project, domain=domain, limit=limit, token=token, sort_by=sort_by, filters=filters, org=org
+            ),
+            timeout=timeout,
+            deadline=deadline,
+            metadata=metadata,
+        )
+
     @property
     def list_workflows(self) -> PagedCall[ResourceListRequest, WorkflowList, Workflow]:
         """``rpc ListWorkflows(flyteidl.admin.ResourceListRequest) returns (flyteidl.admin.WorkflowList)``"""
         return PagedCall(self, ADMIN_SERVICE_LIST_WORKFLOWS, "workflows", Workflow)
+
+    async def list_workflows_with(
+        self,
+        *,
+        id: NamedEntityIdentifier | None = None,
+        limit: int = 0,
+        token: str = "",
+        filters: str = "",
+        sort_by: Sort | None = None,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> WorkflowList:
+        """`list_workflows` with the request's fields as keywords."""
+        return await self.list_workflows(
+            ResourceListRequest(id=id, limit=limit, token=token, filters=filters, sort_by=sort_by),
+            timeout=timeout,
+            deadline=deadline,
+            metadata=metadata,
+        )
 
     async def create_launch_plan(
         self,
@@ -447,6 +610,20 @@ class AdminServiceStub(ServiceStub):
         """
         return await self._unary(ADMIN_SERVICE_CREATE_LAUNCH_PLAN, request, timeout, deadline, metadata)
 
+    async def create_launch_plan_with(
+        self,
+        *,
+        id: Identifier | None = None,
+        spec: LaunchPlanSpec | None = None,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> LaunchPlanCreateResponse:
+        """`create_launch_plan` with the request's fields as keywords."""
+        return await self.create_launch_plan(
+            LaunchPlanCreateRequest(id=id, spec=spec), timeout=timeout, deadline=deadline, metadata=metadata
+        )
+
     async def get_launch_plan(
         self,
         request: ObjectGetRequest,
@@ -457,6 +634,19 @@ class AdminServiceStub(ServiceStub):
     ) -> LaunchPlan:
         """``rpc GetLaunchPlan(flyteidl.admin.ObjectGetRequest) returns (flyteidl.admin.LaunchPlan)``"""
         return await self._unary(ADMIN_SERVICE_GET_LAUNCH_PLAN, request, timeout, deadline, metadata)
+
+    async def get_launch_plan_with(
+        self,
+        *,
+        id: Identifier | None = None,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> LaunchPlan:
+        """`get_launch_plan` with the request's fields as keywords."""
+        return await self.get_launch_plan(
+            ObjectGetRequest(id=id), timeout=timeout, deadline=deadline, metadata=metadata
+        )
 
     async def get_active_launch_plan(
         self,
@@ -469,12 +659,48 @@ class AdminServiceStub(ServiceStub):
         """``rpc GetActiveLaunchPlan(flyteidl.admin.ActiveLaunchPlanRequest) returns (flyteidl.admin.LaunchPlan)``"""
         return await self._unary(ADMIN_SERVICE_GET_ACTIVE_LAUNCH_PLAN, request, timeout, deadline, metadata)
 
+    async def get_active_launch_plan_with(
+        self,
+        *,
+        id: NamedEntityIdentifier | None = None,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> LaunchPlan:
+        """`get_active_launch_plan` with the request's fields as keywords."""
+        return await self.get_active_launch_plan(
+            ActiveLaunchPlanRequest(id=id), timeout=timeout, deadline=deadline, metadata=metadata
+        )
+
     @property
     def list_active_launch_plans(self) -> PagedCall[ActiveLaunchPlanListRequest, LaunchPlanList, LaunchPlan]:
         """``rpc ListActiveLaunchPlans(flyteidl.admin.ActiveLaunchPlanListRequest) returns
         (flyteidl.admin.LaunchPlanList)``
         """
         return PagedCall(self, ADMIN_SERVICE_LIST_ACTIVE_LAUNCH_PLANS, "launch_plans", LaunchPlan)
+
+    async def list_active_launch_plans_with(
+        self,
+        *,
+        project: str = "",
+        domain: str = "",
+        limit: int = 0,
+        token: str = "",
+        sort_by: Sort | None = None,
+        org: str = "",
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> LaunchPlanList:
+        """`list_active_launch_plans` with the request's fields as keywords."""
+        return await self.list_active_launch_plans(
+            ActiveLaunchPlanListRequest(
+                project=project, domain=domain, limit=limit, token=token, sort_by=sort_by, org=org
+            ),
+            timeout=timeout,
+            deadline=deadline,
+            metadata=metadata,
+        )
 
     @property
     def list_launch_plan_ids(
@@ -485,10 +711,54 @@ class AdminServiceStub(ServiceStub):
         """
         return PagedCall(self, ADMIN_SERVICE_LIST_LAUNCH_PLAN_IDS, "entities", NamedEntityIdentifier)
 
+    async def list_launch_plan_ids_with(
+        self,
+        *,
+        project: str = "",
+        domain: str = "",
+        limit: int = 0,
+        token: str = "",
+        sort_by: Sort | None = None,
+        filters: str = "",
+        org: str = "",
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> NamedEntityIdentifierList:
+        """`list_launch_plan_ids` with the request's fields as keywords."""
+        return await self.list_launch_plan_ids(
+            NamedEntityIdentifierListRequest(
+                project=project, domain=domain, limit=limit, token=token, sort_by=sort_by, filters=filters, org=org
+            ),
+            timeout=timeout,
+            deadline=deadline,
+            metadata=metadata,
+        )
+
     @property
     def list_launch_plans(self) -> PagedCall[ResourceListRequest, LaunchPlanList, LaunchPlan]:
         """``rpc ListLaunchPlans(flyteidl.admin.ResourceListRequest) returns (flyteidl.admin.LaunchPlanList)``"""
         return PagedCall(self, ADMIN_SERVICE_LIST_LAUNCH_PLANS, "launch_plans", LaunchPlan)
+
+    async def list_launch_plans_with(
+        self,
+        *,
+        id: NamedEntityIdentifier | None = None,
+        limit: int = 0,
+        token: str = "",
+        filters: str = "",
+        sort_by: Sort | None = None,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> LaunchPlanList:
+        """`list_launch_plans` with the request's fields as keywords."""
+        return await self.list_launch_plans(
+            ResourceListRequest(id=id, limit=limit, token=token, filters=filters, sort_by=sort_by),
+            timeout=timeout,
+            deadline=deadline,
+            metadata=metadata,
+        )
 
     async def update_launch_plan(
         self,
@@ -503,6 +773,20 @@ class AdminServiceStub(ServiceStub):
         """
         return await self._unary(ADMIN_SERVICE_UPDATE_LAUNCH_PLAN, request, timeout, deadline, metadata)
 
+    async def update_launch_plan_with(
+        self,
+        *,
+        id: Identifier | None = None,
+        state: LaunchPlanState = LaunchPlanState(0),
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> LaunchPlanUpdateResponse:
+        """`update_launch_plan` with the request's fields as keywords."""
+        return await self.update_launch_plan(
+            LaunchPlanUpdateRequest(id=id, state=state), timeout=timeout, deadline=deadline, metadata=metadata
+        )
+
     async def create_execution(
         self,
         request: ExecutionCreateRequest,
@@ -515,6 +799,27 @@ class AdminServiceStub(ServiceStub):
         (flyteidl.admin.ExecutionCreateResponse)``
         """
         return await self._unary(ADMIN_SERVICE_CREATE_EXECUTION, request, timeout, deadline, metadata)
+
+    async def create_execution_with(
+        self,
+        *,
+        project: str = "",
+        domain: str = "",
+        name: str = "",
+        spec: ExecutionSpec | None = None,
+        inputs: LiteralMap | None = None,
+        org: str = "",
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> ExecutionCreateResponse:
+        """`create_execution` with the request's fields as keywords."""
+        return await self.create_execution(
+            ExecutionCreateRequest(project=project, domain=domain, name=name, spec=spec, inputs=inputs, org=org),
+            timeout=timeout,
+            deadline=deadline,
+            metadata=metadata,
+        )
 
     async def relaunch_execution(
         self,
@@ -529,6 +834,24 @@ class AdminServiceStub(ServiceStub):
         """
         return await self._unary(ADMIN_SERVICE_RELAUNCH_EXECUTION, request, timeout, deadline, metadata)
 
+    async def relaunch_execution_with(
+        self,
+        *,
+        id: WorkflowExecutionIdentifier | None = None,
+        name: str = "",
+        overwrite_cache: bool = False,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> ExecutionCreateResponse:
+        """`relaunch_execution` with the request's fields as keywords."""
+        return await self.relaunch_execution(
+            ExecutionRelaunchRequest(id=id, name=name, overwrite_cache=overwrite_cache),
+            timeout=timeout,
+            deadline=deadline,
+            metadata=metadata,
+        )
+
     async def recover_execution(
         self,
         request: ExecutionRecoverRequest,
@@ -542,6 +865,24 @@ class AdminServiceStub(ServiceStub):
         """
         return await self._unary(ADMIN_SERVICE_RECOVER_EXECUTION, request, timeout, deadline, metadata)
 
+    async def recover_execution_with(
+        self,
+        *,
+        id: WorkflowExecutionIdentifier | None = None,
+        name: str = "",
+        metadata: ExecutionMetadata | None = None,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata_: CallMetadata | None = None,
+    ) -> ExecutionCreateResponse:
+        """`recover_execution` with the request's fields as keywords."""
+        return await self.recover_execution(
+            ExecutionRecoverRequest(id=id, name=name, metadata=metadata),
+            timeout=timeout,
+            deadline=deadline,
+            metadata=metadata_,
+        )
+
     async def get_execution(
         self,
         request: WorkflowExecutionGetRequest,
@@ -552,6 +893,19 @@ class AdminServiceStub(ServiceStub):
     ) -> Execution:
         """``rpc GetExecution(flyteidl.admin.WorkflowExecutionGetRequest) returns (flyteidl.admin.Execution)``"""
         return await self._unary(ADMIN_SERVICE_GET_EXECUTION, request, timeout, deadline, metadata)
+
+    async def get_execution_with(
+        self,
+        *,
+        id: WorkflowExecutionIdentifier | None = None,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> Execution:
+        """`get_execution` with the request's fields as keywords."""
+        return await self.get_execution(
+            WorkflowExecutionGetRequest(id=id), timeout=timeout, deadline=deadline, metadata=metadata
+        )
 
     async def update_execution(
         self,
@@ -566,6 +920,20 @@ class AdminServiceStub(ServiceStub):
         """
         return await self._unary(ADMIN_SERVICE_UPDATE_EXECUTION, request, timeout, deadline, metadata)
 
+    async def update_execution_with(
+        self,
+        *,
+        id: WorkflowExecutionIdentifier | None = None,
+        state: ExecutionState = ExecutionState(0),
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> ExecutionUpdateResponse:
+        """`update_execution` with the request's fields as keywords."""
+        return await self.update_execution(
+            ExecutionUpdateRequest(id=id, state=state), timeout=timeout, deadline=deadline, metadata=metadata
+        )
+
     async def get_execution_data(
         self,
         request: WorkflowExecutionGetDataRequest,
@@ -579,10 +947,43 @@ class AdminServiceStub(ServiceStub):
         """
         return await self._unary(ADMIN_SERVICE_GET_EXECUTION_DATA, request, timeout, deadline, metadata)
 
+    async def get_execution_data_with(
+        self,
+        *,
+        id: WorkflowExecutionIdentifier | None = None,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> WorkflowExecutionGetDataResponse:
+        """`get_execution_data` with the request's fields as keywords."""
+        return await self.get_execution_data(
+            WorkflowExecutionGetDataRequest(id=id), timeout=timeout, deadline=deadline, metadata=metadata
+        )
+
     @property
     def list_executions(self) -> PagedCall[ResourceListRequest, ExecutionList, Execution]:
         """``rpc ListExecutions(flyteidl.admin.ResourceListRequest) returns (flyteidl.admin.ExecutionList)``"""
         return PagedCall(self, ADMIN_SERVICE_LIST_EXECUTIONS, "executions", Execution)
+
+    async def list_executions_with(
+        self,
+        *,
+        id: NamedEntityIdentifier | None = None,
+        limit: int = 0,
+        token: str = "",
+        filters: str = "",
+        sort_by: Sort | None = None,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> ExecutionList:
+        """`list_executions` with the request's fields as keywords."""
+        return await self.list_executions(
+            ResourceListRequest(id=id, limit=limit, token=token, filters=filters, sort_by=sort_by),
+            timeout=timeout,
+            deadline=deadline,
+            metadata=metadata,
+        )
 
     async def terminate_execution(
         self,
@@ -597,6 +998,20 @@ class AdminServiceStub(ServiceStub):
         """
         return await self._unary(ADMIN_SERVICE_TERMINATE_EXECUTION, request, timeout, deadline, metadata)
 
+    async def terminate_execution_with(
+        self,
+        *,
+        id: WorkflowExecutionIdentifier | None = None,
+        cause: str = "",
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> ExecutionTerminateResponse:
+        """`terminate_execution` with the request's fields as keywords."""
+        return await self.terminate_execution(
+            ExecutionTerminateRequest(id=id, cause=cause), timeout=timeout, deadline=deadline, metadata=metadata
+        )
+
     async def get_node_execution(
         self,
         request: NodeExecutionGetRequest,
@@ -607,6 +1022,19 @@ class AdminServiceStub(ServiceStub):
     ) -> NodeExecution:
         """``rpc GetNodeExecution(flyteidl.admin.NodeExecutionGetRequest) returns (flyteidl.admin.NodeExecution)``"""
         return await self._unary(ADMIN_SERVICE_GET_NODE_EXECUTION, request, timeout, deadline, metadata)
+
+    async def get_node_execution_with(
+        self,
+        *,
+        id: NodeExecutionIdentifier | None = None,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> NodeExecution:
+        """`get_node_execution` with the request's fields as keywords."""
+        return await self.get_node_execution(
+            NodeExecutionGetRequest(id=id), timeout=timeout, deadline=deadline, metadata=metadata
+        )
 
     async def get_dynamic_node_workflow(
         self,
@@ -621,10 +1049,51 @@ class AdminServiceStub(ServiceStub):
         """
         return await self._unary(ADMIN_SERVICE_GET_DYNAMIC_NODE_WORKFLOW, request, timeout, deadline, metadata)
 
+    async def get_dynamic_node_workflow_with(
+        self,
+        *,
+        id: NodeExecutionIdentifier | None = None,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> DynamicNodeWorkflowResponse:
+        """`get_dynamic_node_workflow` with the request's fields as keywords."""
+        return await self.get_dynamic_node_workflow(
+            GetDynamicNodeWorkflowRequest(id=id), timeout=timeout, deadline=deadline, metadata=metadata
+        )
+
     @property
     def list_node_executions(self) -> PagedCall[NodeExecutionListRequest, NodeExecutionList, NodeExecution]:
         """``rpc ListNodeExecutions(flyteidl.admin.NodeExecutionListRequest) returns (flyteidl.admin.NodeExecutionList)``"""
         return PagedCall(self, ADMIN_SERVICE_LIST_NODE_EXECUTIONS, "node_executions", NodeExecution)
+
+    async def list_node_executions_with(
+        self,
+        *,
+        workflow_execution_id: WorkflowExecutionIdentifier | None = None,
+        limit: int = 0,
+        token: str = "",
+        filters: str = "",
+        sort_by: Sort | None = None,
+        unique_parent_id: str = "",
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> NodeExecutionList:
+        """`list_node_executions` with the request's fields as keywords."""
+        return await self.list_node_executions(
+            NodeExecutionListRequest(
+                workflow_execution_id=workflow_execution_id,
+                limit=limit,
+                token=token,
+                filters=filters,
+                sort_by=sort_by,
+                unique_parent_id=unique_parent_id,
+            ),
+            timeout=timeout,
+            deadline=deadline,
+            metadata=metadata,
+        )
 
     @property
     def list_node_executions_for_task(
@@ -634,6 +1103,28 @@ class AdminServiceStub(ServiceStub):
         (flyteidl.admin.NodeExecutionList)``
         """
         return PagedCall(self, ADMIN_SERVICE_LIST_NODE_EXECUTIONS_FOR_TASK, "node_executions", NodeExecution)
+
+    async def list_node_executions_for_task_with(
+        self,
+        *,
+        task_execution_id: TaskExecutionIdentifier | None = None,
+        limit: int = 0,
+        token: str = "",
+        filters: str = "",
+        sort_by: Sort | None = None,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> NodeExecutionList:
+        """`list_node_executions_for_task` with the request's fields as keywords."""
+        return await self.list_node_executions_for_task(
+            NodeExecutionForTaskListRequest(
+                task_execution_id=task_execution_id, limit=limit, token=token, filters=filters, sort_by=sort_by
+            ),
+            timeout=timeout,
+            deadline=deadline,
+            metadata=metadata,
+        )
 
     async def get_node_execution_data(
         self,
@@ -648,6 +1139,19 @@ class AdminServiceStub(ServiceStub):
         """
         return await self._unary(ADMIN_SERVICE_GET_NODE_EXECUTION_DATA, request, timeout, deadline, metadata)
 
+    async def get_node_execution_data_with(
+        self,
+        *,
+        id: NodeExecutionIdentifier | None = None,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> NodeExecutionGetDataResponse:
+        """`get_node_execution_data` with the request's fields as keywords."""
+        return await self.get_node_execution_data(
+            NodeExecutionGetDataRequest(id=id), timeout=timeout, deadline=deadline, metadata=metadata
+        )
+
     async def register_project(
         self,
         request: ProjectRegisterRequest,
@@ -661,6 +1165,19 @@ class AdminServiceStub(ServiceStub):
         """
         return await self._unary(ADMIN_SERVICE_REGISTER_PROJECT, request, timeout, deadline, metadata)
 
+    async def register_project_with(
+        self,
+        *,
+        project: Project | None = None,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> ProjectRegisterResponse:
+        """`register_project` with the request's fields as keywords."""
+        return await self.register_project(
+            ProjectRegisterRequest(project=project), timeout=timeout, deadline=deadline, metadata=metadata
+        )
+
     async def update_project(
         self,
         request: Project,
@@ -671,6 +1188,28 @@ class AdminServiceStub(ServiceStub):
     ) -> ProjectUpdateResponse:
         """``rpc UpdateProject(flyteidl.admin.Project) returns (flyteidl.admin.ProjectUpdateResponse)``"""
         return await self._unary(ADMIN_SERVICE_UPDATE_PROJECT, request, timeout, deadline, metadata)
+
+    async def update_project_with(
+        self,
+        *,
+        id: str = "",
+        name: str = "",
+        domains: list[Domain] | None = None,
+        description: str = "",
+        labels: Labels | None = None,
+        state: ProjectProjectState = ProjectProjectState(0),
+        org: str = "",
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> ProjectUpdateResponse:
+        """`update_project` with the request's fields as keywords."""
+        return await self.update_project(
+            Project(id=id, name=name, domains=domains, description=description, labels=labels, state=state, org=org),
+            timeout=timeout,
+            deadline=deadline,
+            metadata=metadata,
+        )
 
     async def get_project(
         self,
@@ -683,10 +1222,44 @@ class AdminServiceStub(ServiceStub):
         """``rpc GetProject(flyteidl.admin.ProjectGetRequest) returns (flyteidl.admin.Project)``"""
         return await self._unary(ADMIN_SERVICE_GET_PROJECT, request, timeout, deadline, metadata)
 
+    async def get_project_with(
+        self,
+        *,
+        id: str = "",
+        org: str = "",
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> Project:
+        """`get_project` with the request's fields as keywords."""
+        return await self.get_project(
+            ProjectGetRequest(id=id, org=org), timeout=timeout, deadline=deadline, metadata=metadata
+        )
+
     @property
     def list_projects(self) -> PagedCall[ProjectListRequest, Projects, Project]:
         """``rpc ListProjects(flyteidl.admin.ProjectListRequest) returns (flyteidl.admin.Projects)``"""
         return PagedCall(self, ADMIN_SERVICE_LIST_PROJECTS, "projects", Project)
+
+    async def list_projects_with(
+        self,
+        *,
+        limit: int = 0,
+        token: str = "",
+        filters: str = "",
+        sort_by: Sort | None = None,
+        org: str = "",
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> Projects:
+        """`list_projects` with the request's fields as keywords."""
+        return await self.list_projects(
+            ProjectListRequest(limit=limit, token=token, filters=filters, sort_by=sort_by, org=org),
+            timeout=timeout,
+            deadline=deadline,
+            metadata=metadata,
+        )
 
     async def get_domains(
         self,
@@ -698,6 +1271,12 @@ class AdminServiceStub(ServiceStub):
     ) -> GetDomainsResponse:
         """``rpc GetDomains(flyteidl.admin.GetDomainRequest) returns (flyteidl.admin.GetDomainsResponse)``"""
         return await self._unary(ADMIN_SERVICE_GET_DOMAINS, request, timeout, deadline, metadata)
+
+    async def get_domains_with(
+        self, *, timeout: float | None = None, deadline: Deadline | None = None, metadata: CallMetadata | None = None
+    ) -> GetDomainsResponse:
+        """`get_domains` with the request's fields as keywords."""
+        return await self.get_domains(GetDomainRequest(), timeout=timeout, deadline=deadline, metadata=metadata)
 
     async def create_workflow_event(
         self,
@@ -712,6 +1291,23 @@ class AdminServiceStub(ServiceStub):
         """
         return await self._unary(ADMIN_SERVICE_CREATE_WORKFLOW_EVENT, request, timeout, deadline, metadata)
 
+    async def create_workflow_event_with(
+        self,
+        *,
+        request_id: str = "",
+        event: WorkflowExecutionEvent | None = None,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> WorkflowExecutionEventResponse:
+        """`create_workflow_event` with the request's fields as keywords."""
+        return await self.create_workflow_event(
+            WorkflowExecutionEventRequest(request_id=request_id, event=event),
+            timeout=timeout,
+            deadline=deadline,
+            metadata=metadata,
+        )
+
     async def create_node_event(
         self,
         request: NodeExecutionEventRequest,
@@ -724,6 +1320,23 @@ class AdminServiceStub(ServiceStub):
         (flyteidl.admin.NodeExecutionEventResponse)``
         """
         return await self._unary(ADMIN_SERVICE_CREATE_NODE_EVENT, request, timeout, deadline, metadata)
+
+    async def create_node_event_with(
+        self,
+        *,
+        request_id: str = "",
+        event: NodeExecutionEvent | None = None,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> NodeExecutionEventResponse:
+        """`create_node_event` with the request's fields as keywords."""
+        return await self.create_node_event(
+            NodeExecutionEventRequest(request_id=request_id, event=event),
+            timeout=timeout,
+            deadline=deadline,
+            metadata=metadata,
+        )
 
     async def create_task_event(
         self,
@@ -738,6 +1351,23 @@ class AdminServiceStub(ServiceStub):
         """
         return await self._unary(ADMIN_SERVICE_CREATE_TASK_EVENT, request, timeout, deadline, metadata)
 
+    async def create_task_event_with(
+        self,
+        *,
+        request_id: str = "",
+        event: TaskExecutionEvent | None = None,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> TaskExecutionEventResponse:
+        """`create_task_event` with the request's fields as keywords."""
+        return await self.create_task_event(
+            TaskExecutionEventRequest(request_id=request_id, event=event),
+            timeout=timeout,
+            deadline=deadline,
+            metadata=metadata,
+        )
+
     async def get_task_execution(
         self,
         request: TaskExecutionGetRequest,
@@ -749,10 +1379,45 @@ class AdminServiceStub(ServiceStub):
         """``rpc GetTaskExecution(flyteidl.admin.TaskExecutionGetRequest) returns (flyteidl.admin.TaskExecution)``"""
         return await self._unary(ADMIN_SERVICE_GET_TASK_EXECUTION, request, timeout, deadline, metadata)
 
+    async def get_task_execution_with(
+        self,
+        *,
+        id: TaskExecutionIdentifier | None = None,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> TaskExecution:
+        """`get_task_execution` with the request's fields as keywords."""
+        return await self.get_task_execution(
+            TaskExecutionGetRequest(id=id), timeout=timeout, deadline=deadline, metadata=metadata
+        )
+
     @property
     def list_task_executions(self) -> PagedCall[TaskExecutionListRequest, TaskExecutionList, TaskExecution]:
         """``rpc ListTaskExecutions(flyteidl.admin.TaskExecutionListRequest) returns (flyteidl.admin.TaskExecutionList)``"""
         return PagedCall(self, ADMIN_SERVICE_LIST_TASK_EXECUTIONS, "task_executions", TaskExecution)
+
+    async def list_task_executions_with(
+        self,
+        *,
+        node_execution_id: NodeExecutionIdentifier | None = None,
+        limit: int = 0,
+        token: str = "",
+        filters: str = "",
+        sort_by: Sort | None = None,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> TaskExecutionList:
+        """`list_task_executions` with the request's fields as keywords."""
+        return await self.list_task_executions(
+            TaskExecutionListRequest(
+                node_execution_id=node_execution_id, limit=limit, token=token, filters=filters, sort_by=sort_by
+            ),
+            timeout=timeout,
+            deadline=deadline,
+            metadata=metadata,
+        )
 
     async def get_task_execution_data(
         self,
@@ -767,6 +1432,19 @@ class AdminServiceStub(ServiceStub):
         """
         return await self._unary(ADMIN_SERVICE_GET_TASK_EXECUTION_DATA, request, timeout, deadline, metadata)
 
+    async def get_task_execution_data_with(
+        self,
+        *,
+        id: TaskExecutionIdentifier | None = None,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> TaskExecutionGetDataResponse:
+        """`get_task_execution_data` with the request's fields as keywords."""
+        return await self.get_task_execution_data(
+            TaskExecutionGetDataRequest(id=id), timeout=timeout, deadline=deadline, metadata=metadata
+        )
+
     async def update_project_domain_attributes(
         self,
         request: ProjectDomainAttributesUpdateRequest,
@@ -779,6 +1457,22 @@ class AdminServiceStub(ServiceStub):
         (flyteidl.admin.ProjectDomainAttributesUpdateResponse)``
         """
         return await self._unary(ADMIN_SERVICE_UPDATE_PROJECT_DOMAIN_ATTRIBUTES, request, timeout, deadline, metadata)
+
+    async def update_project_domain_attributes_with(
+        self,
+        *,
+        attributes: ProjectDomainAttributes | None = None,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> ProjectDomainAttributesUpdateResponse:
+        """`update_project_domain_attributes` with the request's fields as keywords."""
+        return await self.update_project_domain_attributes(
+            ProjectDomainAttributesUpdateRequest(attributes=attributes),
+            timeout=timeout,
+            deadline=deadline,
+            metadata=metadata,
+        )
 
     async def get_project_domain_attributes(
         self,
@@ -793,6 +1487,25 @@ class AdminServiceStub(ServiceStub):
         """
         return await self._unary(ADMIN_SERVICE_GET_PROJECT_DOMAIN_ATTRIBUTES, request, timeout, deadline, metadata)
 
+    async def get_project_domain_attributes_with(
+        self,
+        *,
+        project: str = "",
+        domain: str = "",
+        resource_type: MatchableResource = MatchableResource(0),
+        org: str = "",
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> ProjectDomainAttributesGetResponse:
+        """`get_project_domain_attributes` with the request's fields as keywords."""
+        return await self.get_project_domain_attributes(
+            ProjectDomainAttributesGetRequest(project=project, domain=domain, resource_type=resource_type, org=org),
+            timeout=timeout,
+            deadline=deadline,
+            metadata=metadata,
+        )
+
     async def delete_project_domain_attributes(
         self,
         request: ProjectDomainAttributesDeleteRequest,
@@ -805,6 +1518,25 @@ class AdminServiceStub(ServiceStub):
         (flyteidl.admin.ProjectDomainAttributesDeleteResponse)``
         """
         return await self._unary(ADMIN_SERVICE_DELETE_PROJECT_DOMAIN_ATTRIBUTES, request, timeout, deadline, metadata)
+
+    async def delete_project_domain_attributes_with(
+        self,
+        *,
+        project: str = "",
+        domain: str = "",
+        resource_type: MatchableResource = MatchableResource(0),
+        org: str = "",
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> ProjectDomainAttributesDeleteResponse:
+        """`delete_project_domain_attributes` with the request's fields as keywords."""
+        return await self.delete_project_domain_attributes(
+            ProjectDomainAttributesDeleteRequest(project=project, domain=domain, resource_type=resource_type, org=org),
+            timeout=timeout,
+            deadline=deadline,
+            metadata=metadata,
+        )
 
     async def update_project_attributes(
         self,
@@ -819,6 +1551,19 @@ class AdminServiceStub(ServiceStub):
         """
         return await self._unary(ADMIN_SERVICE_UPDATE_PROJECT_ATTRIBUTES, request, timeout, deadline, metadata)
 
+    async def update_project_attributes_with(
+        self,
+        *,
+        attributes: ProjectAttributes | None = None,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> ProjectAttributesUpdateResponse:
+        """`update_project_attributes` with the request's fields as keywords."""
+        return await self.update_project_attributes(
+            ProjectAttributesUpdateRequest(attributes=attributes), timeout=timeout, deadline=deadline, metadata=metadata
+        )
+
     async def get_project_attributes(
         self,
         request: ProjectAttributesGetRequest,
@@ -831,6 +1576,24 @@ class AdminServiceStub(ServiceStub):
         (flyteidl.admin.ProjectAttributesGetResponse)``
         """
         return await self._unary(ADMIN_SERVICE_GET_PROJECT_ATTRIBUTES, request, timeout, deadline, metadata)
+
+    async def get_project_attributes_with(
+        self,
+        *,
+        project: str = "",
+        resource_type: MatchableResource = MatchableResource(0),
+        org: str = "",
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> ProjectAttributesGetResponse:
+        """`get_project_attributes` with the request's fields as keywords."""
+        return await self.get_project_attributes(
+            ProjectAttributesGetRequest(project=project, resource_type=resource_type, org=org),
+            timeout=timeout,
+            deadline=deadline,
+            metadata=metadata,
+        )
 
     async def delete_project_attributes(
         self,
@@ -845,6 +1608,24 @@ class AdminServiceStub(ServiceStub):
         """
         return await self._unary(ADMIN_SERVICE_DELETE_PROJECT_ATTRIBUTES, request, timeout, deadline, metadata)
 
+    async def delete_project_attributes_with(
+        self,
+        *,
+        project: str = "",
+        resource_type: MatchableResource = MatchableResource(0),
+        org: str = "",
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> ProjectAttributesDeleteResponse:
+        """`delete_project_attributes` with the request's fields as keywords."""
+        return await self.delete_project_attributes(
+            ProjectAttributesDeleteRequest(project=project, resource_type=resource_type, org=org),
+            timeout=timeout,
+            deadline=deadline,
+            metadata=metadata,
+        )
+
     async def update_workflow_attributes(
         self,
         request: WorkflowAttributesUpdateRequest,
@@ -857,6 +1638,22 @@ class AdminServiceStub(ServiceStub):
         (flyteidl.admin.WorkflowAttributesUpdateResponse)``
         """
         return await self._unary(ADMIN_SERVICE_UPDATE_WORKFLOW_ATTRIBUTES, request, timeout, deadline, metadata)
+
+    async def update_workflow_attributes_with(
+        self,
+        *,
+        attributes: WorkflowAttributes | None = None,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> WorkflowAttributesUpdateResponse:
+        """`update_workflow_attributes` with the request's fields as keywords."""
+        return await self.update_workflow_attributes(
+            WorkflowAttributesUpdateRequest(attributes=attributes),
+            timeout=timeout,
+            deadline=deadline,
+            metadata=metadata,
+        )
 
     async def get_workflow_attributes(
         self,
@@ -871,6 +1668,28 @@ class AdminServiceStub(ServiceStub):
         """
         return await self._unary(ADMIN_SERVICE_GET_WORKFLOW_ATTRIBUTES, request, timeout, deadline, metadata)
 
+    async def get_workflow_attributes_with(
+        self,
+        *,
+        project: str = "",
+        domain: str = "",
+        workflow: str = "",
+        resource_type: MatchableResource = MatchableResource(0),
+        org: str = "",
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> WorkflowAttributesGetResponse:
+        """`get_workflow_attributes` with the request's fields as keywords."""
+        return await self.get_workflow_attributes(
+            WorkflowAttributesGetRequest(
+                project=project, domain=domain, workflow=workflow, resource_type=resource_type, org=org
+            ),
+            timeout=timeout,
+            deadline=deadline,
+            metadata=metadata,
+        )
+
     async def delete_workflow_attributes(
         self,
         request: WorkflowAttributesDeleteRequest,
@@ -883,6 +1702,28 @@ class AdminServiceStub(ServiceStub):
         (flyteidl.admin.WorkflowAttributesDeleteResponse)``
         """
         return await self._unary(ADMIN_SERVICE_DELETE_WORKFLOW_ATTRIBUTES, request, timeout, deadline, metadata)
+
+    async def delete_workflow_attributes_with(
+        self,
+        *,
+        project: str = "",
+        domain: str = "",
+        workflow: str = "",
+        resource_type: MatchableResource = MatchableResource(0),
+        org: str = "",
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> WorkflowAttributesDeleteResponse:
+        """`delete_workflow_attributes` with the request's fields as keywords."""
+        return await self.delete_workflow_attributes(
+            WorkflowAttributesDeleteRequest(
+                project=project, domain=domain, workflow=workflow, resource_type=resource_type, org=org
+            ),
+            timeout=timeout,
+            deadline=deadline,
+            metadata=metadata,
+        )
 
     async def list_matchable_attributes(
         self,
@@ -897,10 +1738,59 @@ class AdminServiceStub(ServiceStub):
         """
         return await self._unary(ADMIN_SERVICE_LIST_MATCHABLE_ATTRIBUTES, request, timeout, deadline, metadata)
 
+    async def list_matchable_attributes_with(
+        self,
+        *,
+        resource_type: MatchableResource = MatchableResource(0),
+        org: str = "",
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> ListMatchableAttributesResponse:
+        """`list_matchable_attributes` with the request's fields as keywords."""
+        return await self.list_matchable_attributes(
+            ListMatchableAttributesRequest(resource_type=resource_type, org=org),
+            timeout=timeout,
+            deadline=deadline,
+            metadata=metadata,
+        )
+
     @property
     def list_named_entities(self) -> PagedCall[NamedEntityListRequest, NamedEntityList, NamedEntity]:
         """``rpc ListNamedEntities(flyteidl.admin.NamedEntityListRequest) returns (flyteidl.admin.NamedEntityList)``"""
         return PagedCall(self, ADMIN_SERVICE_LIST_NAMED_ENTITIES, "entities", NamedEntity)
+
+    async def list_named_entities_with(
+        self,
+        *,
+        resource_type: ResourceType = ResourceType(0),
+        project: str = "",
+        domain: str = "",
+        limit: int = 0,
+        token: str = "",
+        sort_by: Sort | None = None,
+        filters: str = "",
+        org: str = "",
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> NamedEntityList:
+        """`list_named_entities` with the request's fields as keywords."""
+        return await self.list_named_entities(
+            NamedEntityListRequest(
+                resource_type=resource_type,
+                project=project,
+                domain=domain,
+                limit=limit,
+                token=token,
+                sort_by=sort_by,
+                filters=filters,
+                org=org,
+            ),
+            timeout=timeout,
+            deadline=deadline,
+            metadata=metadata,
+        )
 
     async def get_named_entity(
         self,
@@ -912,6 +1802,23 @@ class AdminServiceStub(ServiceStub):
     ) -> NamedEntity:
         """``rpc GetNamedEntity(flyteidl.admin.NamedEntityGetRequest) returns (flyteidl.admin.NamedEntity)``"""
         return await self._unary(ADMIN_SERVICE_GET_NAMED_ENTITY, request, timeout, deadline, metadata)
+
+    async def get_named_entity_with(
+        self,
+        *,
+        resource_type: ResourceType = ResourceType(0),
+        id: NamedEntityIdentifier | None = None,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> NamedEntity:
+        """`get_named_entity` with the request's fields as keywords."""
+        return await self.get_named_entity(
+            NamedEntityGetRequest(resource_type=resource_type, id=id),
+            timeout=timeout,
+            deadline=deadline,
+            metadata=metadata,
+        )
 
     async def update_named_entity(
         self,
@@ -926,6 +1833,24 @@ class AdminServiceStub(ServiceStub):
         """
         return await self._unary(ADMIN_SERVICE_UPDATE_NAMED_ENTITY, request, timeout, deadline, metadata)
 
+    async def update_named_entity_with(
+        self,
+        *,
+        resource_type: ResourceType = ResourceType(0),
+        id: NamedEntityIdentifier | None = None,
+        metadata: NamedEntityMetadata | None = None,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata_: CallMetadata | None = None,
+    ) -> NamedEntityUpdateResponse:
+        """`update_named_entity` with the request's fields as keywords."""
+        return await self.update_named_entity(
+            NamedEntityUpdateRequest(resource_type=resource_type, id=id, metadata=metadata),
+            timeout=timeout,
+            deadline=deadline,
+            metadata=metadata_,
+        )
+
     async def get_version(
         self,
         request: GetVersionRequest,
@@ -936,6 +1861,12 @@ class AdminServiceStub(ServiceStub):
     ) -> GetVersionResponse:
         """``rpc GetVersion(flyteidl.admin.GetVersionRequest) returns (flyteidl.admin.GetVersionResponse)``"""
         return await self._unary(ADMIN_SERVICE_GET_VERSION, request, timeout, deadline, metadata)
+
+    async def get_version_with(
+        self, *, timeout: float | None = None, deadline: Deadline | None = None, metadata: CallMetadata | None = None
+    ) -> GetVersionResponse:
+        """`get_version` with the request's fields as keywords."""
+        return await self.get_version(GetVersionRequest(), timeout=timeout, deadline=deadline, metadata=metadata)
 
     async def get_description_entity(
         self,
@@ -948,6 +1879,19 @@ class AdminServiceStub(ServiceStub):
         """``rpc GetDescriptionEntity(flyteidl.admin.ObjectGetRequest) returns (flyteidl.admin.DescriptionEntity)``"""
         return await self._unary(ADMIN_SERVICE_GET_DESCRIPTION_ENTITY, request, timeout, deadline, metadata)
 
+    async def get_description_entity_with(
+        self,
+        *,
+        id: Identifier | None = None,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> DescriptionEntity:
+        """`get_description_entity` with the request's fields as keywords."""
+        return await self.get_description_entity(
+            ObjectGetRequest(id=id), timeout=timeout, deadline=deadline, metadata=metadata
+        )
+
     @property
     def list_description_entities(
         self,
@@ -956,6 +1900,29 @@ class AdminServiceStub(ServiceStub):
         (flyteidl.admin.DescriptionEntityList)``
         """
         return PagedCall(self, ADMIN_SERVICE_LIST_DESCRIPTION_ENTITIES, "description_entities", DescriptionEntity)
+
+    async def list_description_entities_with(
+        self,
+        *,
+        resource_type: ResourceType = ResourceType(0),
+        id: NamedEntityIdentifier | None = None,
+        limit: int = 0,
+        token: str = "",
+        filters: str = "",
+        sort_by: Sort | None = None,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> DescriptionEntityList:
+        """`list_description_entities` with the request's fields as keywords."""
+        return await self.list_description_entities(
+            DescriptionEntityListRequest(
+                resource_type=resource_type, id=id, limit=limit, token=token, filters=filters, sort_by=sort_by
+            ),
+            timeout=timeout,
+            deadline=deadline,
+            metadata=metadata,
+        )
 
     async def get_execution_metrics(
         self,
@@ -969,6 +1936,23 @@ class AdminServiceStub(ServiceStub):
         (flyteidl.admin.WorkflowExecutionGetMetricsResponse)``
         """
         return await self._unary(ADMIN_SERVICE_GET_EXECUTION_METRICS, request, timeout, deadline, metadata)
+
+    async def get_execution_metrics_with(
+        self,
+        *,
+        id: WorkflowExecutionIdentifier | None = None,
+        depth: int = 0,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> WorkflowExecutionGetMetricsResponse:
+        """`get_execution_metrics` with the request's fields as keywords."""
+        return await self.get_execution_metrics(
+            WorkflowExecutionGetMetricsRequest(id=id, depth=depth),
+            timeout=timeout,
+            deadline=deadline,
+            metadata=metadata,
+        )
 
 
 class AdminServiceBase(ServiceBase):

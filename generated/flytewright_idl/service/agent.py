@@ -29,6 +29,11 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterable, AsyncIterator
     from grpclib.metadata import Deadline
     from .._runtime.rpc import CallMetadata
+    from ..admin.agent import TaskCategory, TaskExecutionMetadata
+    from ..core.literals import LiteralMap
+    from ..core.tasks import TaskTemplate
+    from ..google.protobuf.duration import Duration
+    from ..google.protobuf.timestamp import Timestamp
 
 PROTO_FILE = "flyteidl/service/agent.proto"
 PROTO_PACKAGE = "flyteidl.service"
@@ -120,6 +125,30 @@ class AsyncAgentServiceStub(ServiceStub):
         """``rpc CreateTask(flyteidl.admin.CreateTaskRequest) returns (flyteidl.admin.CreateTaskResponse)``"""
         return await self._unary(ASYNC_AGENT_SERVICE_CREATE_TASK, request, timeout, deadline, metadata)
 
+    async def create_task_with(
+        self,
+        *,
+        inputs: LiteralMap | None = None,
+        template: TaskTemplate | None = None,
+        output_prefix: str = "",
+        task_execution_metadata: TaskExecutionMetadata | None = None,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> CreateTaskResponse:
+        """`create_task` with the request's fields as keywords."""
+        return await self.create_task(
+            CreateTaskRequest(
+                inputs=inputs,
+                template=template,
+                output_prefix=output_prefix,
+                task_execution_metadata=task_execution_metadata,
+            ),
+            timeout=timeout,
+            deadline=deadline,
+            metadata=metadata,
+        )
+
     async def get_task(
         self,
         request: GetTaskRequest,
@@ -130,6 +159,30 @@ class AsyncAgentServiceStub(ServiceStub):
     ) -> GetTaskResponse:
         """``rpc GetTask(flyteidl.admin.GetTaskRequest) returns (flyteidl.admin.GetTaskResponse)``"""
         return await self._unary(ASYNC_AGENT_SERVICE_GET_TASK, request, timeout, deadline, metadata)
+
+    async def get_task_with(
+        self,
+        *,
+        task_type: str = "",
+        resource_meta: bytes = b"",
+        task_category: TaskCategory | None = None,
+        output_prefix: str = "",
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> GetTaskResponse:
+        """`get_task` with the request's fields as keywords."""
+        return await self.get_task(
+            GetTaskRequest(
+                task_type=task_type,
+                resource_meta=resource_meta,
+                task_category=task_category,
+                output_prefix=output_prefix,
+            ),
+            timeout=timeout,
+            deadline=deadline,
+            metadata=metadata,
+        )
 
     async def delete_task(
         self,
@@ -142,6 +195,24 @@ class AsyncAgentServiceStub(ServiceStub):
         """``rpc DeleteTask(flyteidl.admin.DeleteTaskRequest) returns (flyteidl.admin.DeleteTaskResponse)``"""
         return await self._unary(ASYNC_AGENT_SERVICE_DELETE_TASK, request, timeout, deadline, metadata)
 
+    async def delete_task_with(
+        self,
+        *,
+        task_type: str = "",
+        resource_meta: bytes = b"",
+        task_category: TaskCategory | None = None,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> DeleteTaskResponse:
+        """`delete_task` with the request's fields as keywords."""
+        return await self.delete_task(
+            DeleteTaskRequest(task_type=task_type, resource_meta=resource_meta, task_category=task_category),
+            timeout=timeout,
+            deadline=deadline,
+            metadata=metadata,
+        )
+
     async def get_task_metrics(
         self,
         request: GetTaskMetricsRequest,
@@ -153,6 +224,36 @@ class AsyncAgentServiceStub(ServiceStub):
         """``rpc GetTaskMetrics(flyteidl.admin.GetTaskMetricsRequest) returns (flyteidl.admin.GetTaskMetricsResponse)``"""
         return await self._unary(ASYNC_AGENT_SERVICE_GET_TASK_METRICS, request, timeout, deadline, metadata)
 
+    async def get_task_metrics_with(
+        self,
+        *,
+        task_type: str = "",
+        resource_meta: bytes = b"",
+        queries: list[str] | None = None,
+        start_time: Timestamp | None = None,
+        end_time: Timestamp | None = None,
+        step: Duration | None = None,
+        task_category: TaskCategory | None = None,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> GetTaskMetricsResponse:
+        """`get_task_metrics` with the request's fields as keywords."""
+        return await self.get_task_metrics(
+            GetTaskMetricsRequest(
+                task_type=task_type,
+                resource_meta=resource_meta,
+                queries=queries,
+                start_time=start_time,
+                end_time=end_time,
+                step=step,
+                task_category=task_category,
+            ),
+            timeout=timeout,
+            deadline=deadline,
+            metadata=metadata,
+        )
+
     def get_task_logs(
         self,
         request: GetTaskLogsRequest,
@@ -163,6 +264,28 @@ class AsyncAgentServiceStub(ServiceStub):
     ) -> AsyncIterator[GetTaskLogsResponse]:
         """``rpc GetTaskLogs(flyteidl.admin.GetTaskLogsRequest) returns (stream flyteidl.admin.GetTaskLogsResponse)``"""
         return self._stream(ASYNC_AGENT_SERVICE_GET_TASK_LOGS, request, timeout, deadline, metadata)
+
+    def get_task_logs_with(
+        self,
+        *,
+        task_type: str = "",
+        resource_meta: bytes = b"",
+        lines: int = 0,
+        token: str = "",
+        task_category: TaskCategory | None = None,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> AsyncIterator[GetTaskLogsResponse]:
+        """`get_task_logs` with the request's fields as keywords."""
+        return self.get_task_logs(
+            GetTaskLogsRequest(
+                task_type=task_type, resource_meta=resource_meta, lines=lines, token=token, task_category=task_category
+            ),
+            timeout=timeout,
+            deadline=deadline,
+            metadata=metadata,
+        )
 
 
 class AsyncAgentServiceBase(ServiceBase):
@@ -219,6 +342,17 @@ class AgentMetadataServiceStub(ServiceStub):
         """``rpc GetAgent(flyteidl.admin.GetAgentRequest) returns (flyteidl.admin.GetAgentResponse)``"""
         return await self._unary(AGENT_METADATA_SERVICE_GET_AGENT, request, timeout, deadline, metadata)
 
+    async def get_agent_with(
+        self,
+        *,
+        name: str = "",
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> GetAgentResponse:
+        """`get_agent` with the request's fields as keywords."""
+        return await self.get_agent(GetAgentRequest(name=name), timeout=timeout, deadline=deadline, metadata=metadata)
+
     async def list_agents(
         self,
         request: ListAgentsRequest,
@@ -229,6 +363,12 @@ class AgentMetadataServiceStub(ServiceStub):
     ) -> ListAgentsResponse:
         """``rpc ListAgents(flyteidl.admin.ListAgentsRequest) returns (flyteidl.admin.ListAgentsResponse)``"""
         return await self._unary(AGENT_METADATA_SERVICE_LIST_AGENTS, request, timeout, deadline, metadata)
+
+    async def list_agents_with(
+        self, *, timeout: float | None = None, deadline: Deadline | None = None, metadata: CallMetadata | None = None
+    ) -> ListAgentsResponse:
+        """`list_agents` with the request's fields as keywords."""
+        return await self.list_agents(ListAgentsRequest(), timeout=timeout, deadline=deadline, metadata=metadata)
 
 
 class AgentMetadataServiceBase(ServiceBase):

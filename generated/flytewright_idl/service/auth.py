@@ -633,6 +633,14 @@ class AuthMetadataServiceStub(ServiceStub):
         """
         return await self._unary(AUTH_METADATA_SERVICE_GET_O_AUTH_2_METADATA, request, timeout, deadline, metadata)
 
+    async def get_o_auth_2_metadata_with(
+        self, *, timeout: float | None = None, deadline: Deadline | None = None, metadata: CallMetadata | None = None
+    ) -> OAuth2MetadataResponse:
+        """`get_o_auth_2_metadata` with the request's fields as keywords."""
+        return await self.get_o_auth_2_metadata(
+            OAuth2MetadataRequest(), timeout=timeout, deadline=deadline, metadata=metadata
+        )
+
     async def get_public_client_config(
         self,
         request: PublicClientAuthConfigRequest,
@@ -645,6 +653,14 @@ class AuthMetadataServiceStub(ServiceStub):
         (flyteidl.service.PublicClientAuthConfigResponse)``
         """
         return await self._unary(AUTH_METADATA_SERVICE_GET_PUBLIC_CLIENT_CONFIG, request, timeout, deadline, metadata)
+
+    async def get_public_client_config_with(
+        self, *, timeout: float | None = None, deadline: Deadline | None = None, metadata: CallMetadata | None = None
+    ) -> PublicClientAuthConfigResponse:
+        """`get_public_client_config` with the request's fields as keywords."""
+        return await self.get_public_client_config(
+            PublicClientAuthConfigRequest(), timeout=timeout, deadline=deadline, metadata=metadata
+        )
 
 
 class AuthMetadataServiceBase(ServiceBase):

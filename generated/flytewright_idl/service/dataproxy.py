@@ -1276,6 +1276,38 @@ class DataProxyServiceStub(ServiceStub):
         """
         return await self._unary(DATA_PROXY_SERVICE_CREATE_UPLOAD_LOCATION, request, timeout, deadline, metadata)
 
+    async def create_upload_location_with(
+        self,
+        *,
+        project: str = "",
+        domain: str = "",
+        filename: str = "",
+        expires_in: Duration | None = None,
+        content_md5: bytes = b"",
+        filename_root: str = "",
+        add_content_md5_metadata: bool = False,
+        org: str = "",
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> CreateUploadLocationResponse:
+        """`create_upload_location` with the request's fields as keywords."""
+        return await self.create_upload_location(
+            CreateUploadLocationRequest(
+                project=project,
+                domain=domain,
+                filename=filename,
+                expires_in=expires_in,
+                content_md5=content_md5,
+                filename_root=filename_root,
+                add_content_md5_metadata=add_content_md5_metadata,
+                org=org,
+            ),
+            timeout=timeout,
+            deadline=deadline,
+            metadata=metadata,
+        )
+
     async def create_download_location(
         self,
         request: CreateDownloadLocationRequest,
@@ -1291,6 +1323,23 @@ class DataProxyServiceStub(ServiceStub):
         """
         return await self._unary(DATA_PROXY_SERVICE_CREATE_DOWNLOAD_LOCATION, request, timeout, deadline, metadata)
 
+    async def create_download_location_with(
+        self,
+        *,
+        native_url: str = "",
+        expires_in: Duration | None = None,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> CreateDownloadLocationResponse:
+        """`create_download_location` with the request's fields as keywords."""
+        return await self.create_download_location(
+            CreateDownloadLocationRequest(native_url=native_url, expires_in=expires_in),
+            timeout=timeout,
+            deadline=deadline,
+            metadata=metadata,
+        )
+
     async def create_download_link(
         self,
         request: CreateDownloadLinkRequest,
@@ -1304,6 +1353,26 @@ class DataProxyServiceStub(ServiceStub):
         """
         return await self._unary(DATA_PROXY_SERVICE_CREATE_DOWNLOAD_LINK, request, timeout, deadline, metadata)
 
+    async def create_download_link_with(
+        self,
+        *,
+        artifact_type: ArtifactType = ArtifactType(0),
+        expires_in: Duration | None = None,
+        node_execution_id: NodeExecutionIdentifier | None = None,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> CreateDownloadLinkResponse:
+        """`create_download_link` with the request's fields as keywords."""
+        return await self.create_download_link(
+            CreateDownloadLinkRequest(
+                artifact_type=artifact_type, expires_in=expires_in, node_execution_id=node_execution_id
+            ),
+            timeout=timeout,
+            deadline=deadline,
+            metadata=metadata,
+        )
+
     async def get_data(
         self,
         request: GetDataRequest,
@@ -1314,6 +1383,19 @@ class DataProxyServiceStub(ServiceStub):
     ) -> GetDataResponse:
         """``rpc GetData(flyteidl.service.GetDataRequest) returns (flyteidl.service.GetDataResponse)``"""
         return await self._unary(DATA_PROXY_SERVICE_GET_DATA, request, timeout, deadline, metadata)
+
+    async def get_data_with(
+        self,
+        *,
+        flyte_url: str = "",
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> GetDataResponse:
+        """`get_data` with the request's fields as keywords."""
+        return await self.get_data(
+            GetDataRequest(flyte_url=flyte_url), timeout=timeout, deadline=deadline, metadata=metadata
+        )
 
 
 class DataProxyServiceBase(ServiceBase):

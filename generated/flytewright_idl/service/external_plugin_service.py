@@ -589,6 +589,24 @@ class ExternalPluginServiceStub(ServiceStub):
         """
         return await self._unary(EXTERNAL_PLUGIN_SERVICE_CREATE_TASK, request, timeout, deadline, metadata)
 
+    async def create_task_with(
+        self,
+        *,
+        inputs: LiteralMap | None = None,
+        template: TaskTemplate | None = None,
+        output_prefix: str = "",
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> TaskCreateResponse:
+        """`create_task` with the request's fields as keywords."""
+        return await self.create_task(
+            TaskCreateRequest(inputs=inputs, template=template, output_prefix=output_prefix),
+            timeout=timeout,
+            deadline=deadline,
+            metadata=metadata,
+        )
+
     async def get_task(
         self,
         request: TaskGetRequest,
@@ -603,6 +621,20 @@ class ExternalPluginServiceStub(ServiceStub):
         """
         return await self._unary(EXTERNAL_PLUGIN_SERVICE_GET_TASK, request, timeout, deadline, metadata)
 
+    async def get_task_with(
+        self,
+        *,
+        task_type: str = "",
+        job_id: str = "",
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> TaskGetResponse:
+        """`get_task` with the request's fields as keywords."""
+        return await self.get_task(
+            TaskGetRequest(task_type=task_type, job_id=job_id), timeout=timeout, deadline=deadline, metadata=metadata
+        )
+
     async def delete_task(
         self,
         request: TaskDeleteRequest,
@@ -616,6 +648,20 @@ class ExternalPluginServiceStub(ServiceStub):
         Deprecated in the IDL.
         """
         return await self._unary(EXTERNAL_PLUGIN_SERVICE_DELETE_TASK, request, timeout, deadline, metadata)
+
+    async def delete_task_with(
+        self,
+        *,
+        task_type: str = "",
+        job_id: str = "",
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> TaskDeleteResponse:
+        """`delete_task` with the request's fields as keywords."""
+        return await self.delete_task(
+            TaskDeleteRequest(task_type=task_type, job_id=job_id), timeout=timeout, deadline=deadline, metadata=metadata
+        )
 
 
 class ExternalPluginServiceBase(ServiceBase):

@@ -316,6 +316,12 @@ class IdentityServiceStub(ServiceStub):
         """``rpc UserInfo(flyteidl.service.UserInfoRequest) returns (flyteidl.service.UserInfoResponse)``"""
         return await self._unary(IDENTITY_SERVICE_USER_INFO, request, timeout, deadline, metadata)
 
+    async def user_info_with(
+        self, *, timeout: float | None = None, deadline: Deadline | None = None, metadata: CallMetadata | None = None
+    ) -> UserInfoResponse:
+        """`user_info` with the request's fields as keywords."""
+        return await self.user_info(UserInfoRequest(), timeout=timeout, deadline=deadline, metadata=metadata)
+
 
 class IdentityServiceBase(ServiceBase):
     """Server side of ``service flyteidl.service.IdentityService``; a method left as it is answers UNIMPLEMENTED."""

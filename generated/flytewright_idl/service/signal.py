@@ -18,6 +18,10 @@ from ..admin.signal import (
 if TYPE_CHECKING:
     from grpclib.metadata import Deadline
     from .._runtime.rpc import CallMetadata
+    from ..admin.common import Sort
+    from ..core.identifier import SignalIdentifier, WorkflowExecutionIdentifier
+    from ..core.literals import Literal
+    from ..core.types import LiteralType
 
 PROTO_FILE = "flyteidl/service/signal.proto"
 PROTO_PACKAGE = "flyteidl.service"
@@ -48,10 +52,46 @@ class SignalServiceStub(ServiceStub):
         """``rpc GetOrCreateSignal(flyteidl.admin.SignalGetOrCreateRequest) returns (flyteidl.admin.Signal)``"""
         return await self._unary(SIGNAL_SERVICE_GET_OR_CREATE_SIGNAL, request, timeout, deadline, metadata)
 
+    async def get_or_create_signal_with(
+        self,
+        *,
+        id: SignalIdentifier | None = None,
+        type: LiteralType | None = None,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> Signal:
+        """`get_or_create_signal` with the request's fields as keywords."""
+        return await self.get_or_create_signal(
+            SignalGetOrCreateRequest(id=id, type=type), timeout=timeout, deadline=deadline, metadata=metadata
+        )
+
     @property
     def list_signals(self) -> PagedCall[SignalListRequest, SignalList, Signal]:
         """``rpc ListSignals(flyteidl.admin.SignalListRequest) returns (flyteidl.admin.SignalList)``"""
         return PagedCall(self, SIGNAL_SERVICE_LIST_SIGNALS, "signals", Signal)
+
+    async def list_signals_with(
+        self,
+        *,
+        workflow_execution_id: WorkflowExecutionIdentifier | None = None,
+        limit: int = 0,
+        token: str = "",
+        filters: str = "",
+        sort_by: Sort | None = None,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> SignalList:
+        """`list_signals` with the request's fields as keywords."""
+        return await self.list_signals(
+            SignalListRequest(
+                workflow_execution_id=workflow_execution_id, limit=limit, token=token, filters=filters, sort_by=sort_by
+            ),
+            timeout=timeout,
+            deadline=deadline,
+            metadata=metadata,
+        )
 
     async def set_signal(
         self,
@@ -63,6 +103,20 @@ class SignalServiceStub(ServiceStub):
     ) -> SignalSetResponse:
         """``rpc SetSignal(flyteidl.admin.SignalSetRequest) returns (flyteidl.admin.SignalSetResponse)``"""
         return await self._unary(SIGNAL_SERVICE_SET_SIGNAL, request, timeout, deadline, metadata)
+
+    async def set_signal_with(
+        self,
+        *,
+        id: SignalIdentifier | None = None,
+        value: Literal | None = None,
+        timeout: float | None = None,
+        deadline: Deadline | None = None,
+        metadata: CallMetadata | None = None,
+    ) -> SignalSetResponse:
+        """`set_signal` with the request's fields as keywords."""
+        return await self.set_signal(
+            SignalSetRequest(id=id, value=value), timeout=timeout, deadline=deadline, metadata=metadata
+        )
 
 
 class SignalServiceBase(ServiceBase):
