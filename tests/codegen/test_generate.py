@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from google.protobuf.descriptor_pb2 import FileDescriptorProto
 
-from flytewright_codegen.generate import differences, generate, replace_tree, write_files
+from flytewright_codegen.generate import differences, generate, replace_trees, write_files
 from flytewright_codegen.project import Project
 from flytewright_codegen.schema import Api, read_api
 from flytewright_codegen.shape import Layout, NamingError, Overrides
@@ -109,6 +109,6 @@ def test_differences_are_named_file_by_file(tmp_path: Path) -> None:
 def test_a_tree_is_replaced_as_a_whole(tmp_path: Path) -> None:
     root = tmp_path / "tree"
     write_files({"old.py": "1"}, root)
-    replace_tree({"sub/new.py": "2"}, root)
+    replace_trees({root: {"sub/new.py": "2"}})
     assert [path.relative_to(root).as_posix() for path in root.rglob("*.py")] == ["sub/new.py"]
     assert [path.name for path in tmp_path.iterdir()] == ["tree"]

@@ -1,0 +1,52 @@
+"""Writes down that what was running when an execution, a sub-workflow or a node was stopped has been aborted."""
+
+from __future__ import annotations
+
+from flytewright_idl.core import ExecutionError, NodeExecutionPhase, ResourceType, TaskExecutionPhase
+from flytewright_idl.event import NodeExecutionEvent, TaskExecutionEvent
+from flytewright_idl.google.protobuf import Timestamp
+
+from ..keys import ExecutionKey
+from ..store.node_executions import NodeRecord
+from .context import Platform
+
+ABORTED = "NodeAborted"
+"""The error code of a node that was stopped because of something else."""
+
+
+def abort_nodes(platform: Platform, key: ExecutionKey, reason: str, *, below: NodeRecord | None = None) -> None:
+    """Abort every node of an execution that is not done, or those below a node; and what they have launched."""
+    store, children = platform.store, []
+    with store.transaction():
+        for node in store.nodes.unfinished(key, below):
+            abort_tries(platform, node)
+            platform.journal.node(
+                NodeExecutionEvent(
+                    id=node.node.id,
+                    phase=NodeExecutionPhase.ABORTED,
+                    occurred_at=Timestamp.now(),
+                    error=ExecutionError(code=ABORTED, message=reason),
+                )
+            )
+            launched = node.closure.workflow_node_metadata
+            if launched is not None:
+                children.append(ExecutionKey.of(launched.execution_id))
+    for child in children:
+        platform.abort(child, f"cascading abort as parent execution id [{key.name}] aborted, reason [{reason}]")
+
+
+def abort_tries(platform: Platform, node: NodeRecord) -> None:
+    """Abort the tries of a node's task that are not done."""
+    tasks = platform.store.task_executions
+    for record in tasks.unfinished(node.key):
+        tasks.abort_items(record.id)
+        platform.journal.task(
+            TaskExecutionEvent(
+                task_id=record.key.task.identifier(ResourceType.TASK),
+                parent_node_execution_id=record.key.node.identifier,
+                retry_attempt=record.key.attempt,
+                phase=TaskExecutionPhase.ABORTED,
+                phase_version=record.phase_version,
+                occurred_at=Timestamp.now(),
+            )
+        )

@@ -1,0 +1,225 @@
+"""Launches executions: of launch plans, and of single tasks, around which a workflow is made."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from typing import Final
+
+from flytewright_idl.admin import (
+    ConcurrencyLimitBehavior,
+    Execution,
+    ExecutionClosure,
+    ExecutionCreateRequest,
+    ExecutionMetadata,
+    ExecutionSpec,
+    ExecutionState,
+    ExecutionStateChangeDetails,
+    LaunchPlan,
+    LaunchPlanCreateRequest,
+    LaunchPlanMetadata,
+    LaunchPlanSpec,
+    Notification,
+    SystemMetadata,
+    Task,
+    WorkflowCreateRequest,
+    WorkflowSpec,
+)
+from flytewright_idl.core import (
+    Binding,
+    BindingData,
+    Identity,
+    LiteralMap,
+    Node,
+    NodeMetadata,
+    OutputReference,
+    ResourceType,
+    RetryStrategy,
+    SecurityContext,
+    TaskNode,
+    TaskTemplate,
+    VariableMap,
+    WorkflowExecutionPhase,
+    WorkflowTemplate,
+)
+from flytewright_idl.google.protobuf import Timestamp
+
+from .data import DataFolder, write_message
+from .errors import AlreadyExistsError
+from .keys import EntityKey, ExecutionKey, NodeKey
+from .registration import Registration
+from .store.entities import Stored
+from .store.executions import ExecutionRecord
+from .store.store import Store
+from .validate.executions import check_execution_request, execution_inputs
+from .validate.literals import literals_of
+
+_ALPHABET: Final = "bcdfghjklmnpqrstvwxz2456789"
+"""What Kubernetes makes names from: no vowels, so no words."""
+_NAME_LENGTH: Final = 20
+_DEFAULT_PARALLELISM: Final = 25
+"""How many nodes of an execution run at a time when nothing says otherwise."""
+_LONGEST_NODE_ID: Final = 63
+_DEFAULT_RETRIES: Final = 3
+
+
+class Launcher:
+    """Makes executions, and hands them to the engine once they are written."""
+
+    def __init__(self, store: Store, data: DataFolder, start: Callable[[ExecutionKey], None]) -> None:
+        self._store = store
+        self._data = data
+        self._start = start
+        self._registration = Registration(store)
+
+    def launch(self, request: ExecutionCreateRequest) -> ExecutionKey:
+        """Launch what a request asks for."""
+        spec = check_execution_request(request, self._store.projects)
+        assert spec.launch_plan is not None
+        target = EntityKey.of(spec.launch_plan)
+        if spec.launch_plan.resource_type == ResourceType.TASK:
+            task = self._store.tasks.get(target)
+            plan, task_id = self._plan_around(task.entity, spec), task.id
+        else:
+            plan, task_id = self._store.launch_plans.get(target), None
+        key = ExecutionKey(request.project, request.domain, request.name or _new_name())
+        given = request.inputs if literals_of(request.inputs) else spec.inputs  # where older clients put them
+        record = self._record(key, given, spec, plan.entity)
+        record.launch_plan_id, record.task_id = (None, task_id) if task_id else (plan.id, None)
+        self._check_concurrency(plan.entity)
+        self._store.executions.add(record)
+        self._start(key)
+        return key
+
+    def _record(
+        self, key: ExecutionKey, given: LiteralMap | None, spec: ExecutionSpec, plan: LaunchPlan
+    ) -> ExecutionRecord:
+        assert plan.spec is not None
+        expected = plan.closure.expected_inputs if plan.closure else None
+        inputs = execution_inputs(given, plan.spec.fixed_inputs, expected)
+        workflow = self._store.workflows.get(EntityKey.of(plan.spec.workflow_id))
+        parent_id = self._complete(key, spec, plan.spec)
+        now = Timestamp.now()
+        if self._store.executions.find(key) is not None:  # before its files are written over
+            raise AlreadyExistsError(f"execution {key} already exists")
+        assert spec.metadata is not None
+        closure = ExecutionClosure(
+            phase=WorkflowExecutionPhase.QUEUED,
+            created_at=now,
+            updated_at=now,
+            computed_inputs=inputs,
+            workflow_id=workflow.entity.id,
+            notifications=_notifications(spec, plan.spec),
+            state_change_details=ExecutionStateChangeDetails(
+                state=ExecutionState.EXECUTION_ACTIVE, principal=spec.metadata.principal, occurred_at=now
+            ),
+        )
+        return ExecutionRecord(
+            execution=Execution(id=key.identifier, spec=spec, closure=closure),
+            workflow_id=workflow.id,
+            parent_node_id=parent_id,
+            inputs_uri=write_message(self._data.execution_inputs(key), inputs),
+            user_inputs_uri=write_message(self._data.user_inputs(key), given or LiteralMap()),
+        )
+
+    def _complete(self, key: ExecutionKey, spec: ExecutionSpec, plan: LaunchPlanSpec) -> int | None:
+        """Fill in what a launch leaves open; gives the row of the node that launched, if one did."""
+        metadata = spec.metadata = spec.metadata or ExecutionMetadata()
+        metadata.system_metadata = SystemMetadata(namespace=f"{key.project}-{key.domain}")
+        spec.max_parallelism = spec.max_parallelism or plan.max_parallelism or _DEFAULT_PARALLELISM
+        spec.security_context = spec.security_context or plan.security_context or SecurityContext()
+        spec.security_context.run_as = spec.security_context.run_as or Identity()
+        spec.inputs = None
+        if metadata.parent_node_execution is None:
+            return None
+        node = NodeKey.of(metadata.parent_node_execution)
+        parent = self._store.executions.get(node.execution)
+        metadata.nesting = parent.metadata.nesting + 1
+        metadata.principal = parent.metadata.principal
+        return self._store.nodes.get(node).id
+
+    def _check_concurrency(self, plan: LaunchPlan) -> None:
+        policy = plan.spec.concurrency_policy if plan.spec else None
+        if policy is None or policy.behavior != ConcurrencyLimitBehavior.SKIP:
+            return
+        key = EntityKey.of(plan.id)
+        if self._store.executions.count_active(key) >= policy.max:
+            raise AlreadyExistsError(
+                f"concurrency limit ({policy.max}) reached for launch plan {key.name}; skipping execution"
+            )
+
+    def _plan_around(self, task: Task, spec: ExecutionSpec) -> Stored[LaunchPlan]:
+        """The launch plan that runs a single task; it and its workflow are made when the task first runs so."""
+        key = EntityKey.of(task.id)
+        own = key._replace(name=f".flytegen.{key.name}")
+        found = self._store.launch_plans.find(own)
+        if found is not None:
+            return found
+        compiled = task.closure.compiled_task if task.closure else None
+        with self._store.transaction():
+            if self._store.workflows.find(own) is None:
+                identifier = own.identifier(ResourceType.WORKFLOW)
+                template = _workflow_around(own, (compiled.template if compiled else None) or TaskTemplate())
+                self._registration.workflow(WorkflowCreateRequest(id=identifier, spec=WorkflowSpec(template=template)))
+                self._store.workflows.mark_generated(own)
+            self._registration.launch_plan(_launch_plan_around(own, spec))
+            self._store.launch_plans.mark_generated(own)
+        return self._store.launch_plans.get(own)
+
+
+def _workflow_around(key: EntityKey, task: TaskTemplate) -> WorkflowTemplate:
+    """A workflow of one node, which runs the task with the workflow's inputs."""
+    assert task.id is not None
+    interface = task.interface
+    node_id = _node_id(task.id.name)
+    retries = task.metadata.retries if task.metadata else None
+    node = Node(
+        id=node_id,
+        metadata=NodeMetadata(name=node_id, retries=retries or RetryStrategy(retries=_DEFAULT_RETRIES)),
+        inputs=_passed_on(interface.inputs if interface else None, ""),
+        task_node=TaskNode(reference_id=task.id),
+    )
+    return WorkflowTemplate(
+        id=key.identifier(ResourceType.WORKFLOW),
+        interface=interface,
+        nodes=[node],
+        outputs=_passed_on(interface.outputs if interface else None, node_id),
+    )
+
+
+def _launch_plan_around(key: EntityKey, spec: ExecutionSpec) -> LaunchPlanCreateRequest:
+    return LaunchPlanCreateRequest(
+        id=key.identifier(ResourceType.LAUNCH_PLAN),
+        spec=LaunchPlanSpec(
+            workflow_id=key.identifier(ResourceType.WORKFLOW),
+            entity_metadata=LaunchPlanMetadata(),
+            auth_role=spec.auth_role,
+            security_context=spec.security_context,
+        ),
+    )
+
+
+def _passed_on(variables: VariableMap | None, node_id: str) -> list[Binding]:
+    """Each variable bound to the one of the same name that a node gives, or the workflow takes."""
+    return [
+        Binding(var=name, binding=BindingData(promise=OutputReference(node_id=node_id, var=name)))
+        for name in (variables.variables if variables else {})
+    ]
+
+
+def _node_id(task_name: str) -> str:
+    """The end of a task's name, without what a node's id may not have."""
+    return "".join(each for each in task_name[-_LONGEST_NODE_ID:] if each == "-" or each.isalnum())
+
+
+def _new_name() -> str:
+    return "a" + "".join(secrets.choice(_ALPHABET) for _ in range(_NAME_LENGTH - 1))
+
+
+def _notifications(spec: ExecutionSpec, plan: LaunchPlanSpec) -> list[Notification]:
+    """The notifications of the launch, else those of the launch plan, none when they are switched off."""
+    if spec.notifications is not None and spec.notifications.notifications:
+        return spec.notifications.notifications
+    if spec.disable_all:
+        return []
+    return plan.entity_metadata.notifications if plan.entity_metadata else []

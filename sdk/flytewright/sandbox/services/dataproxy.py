@@ -1,0 +1,146 @@
+"""DataProxyService: where clients put their data, and how they get at the data of executions."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import hashlib
+import secrets
+import string
+from pathlib import Path
+from typing import Final
+from urllib.parse import unquote
+
+from flytewright_idl.google.protobuf import Duration, Timestamp
+from flytewright_idl.service import (
+    ArtifactType,
+    CreateDownloadLinkRequest,
+    CreateDownloadLinkResponse,
+    CreateDownloadLocationRequest,
+    CreateDownloadLocationResponse,
+    CreateUploadLocationRequest,
+    CreateUploadLocationResponse,
+    DataProxyServiceBase,
+    PreSignedUrLs,
+)
+
+from ..data import DataFolder
+from ..errors import AlreadyExistsError, InvalidArgumentError, NotFoundError
+from ..http.signing import Signer
+from ..keys import NodeKey
+from ..moments import seconds
+from ..store.store import Store
+from ..validate.fields import check_node
+from .base import Service
+
+_LONGEST: Final = 3600.0
+"""Seconds for which an address can be used at most."""
+_NAME_LENGTH: Final = 20
+
+
+class DataProxyService(Service, DataProxyServiceBase):
+    """``flyteidl.service.DataProxyService``."""
+
+    def __init__(self, store: Store, data: DataFolder, signer: Signer) -> None:
+        self._store = store
+        self._data = data
+        self._signer = signer
+
+    async def create_upload_location(self, request: CreateUploadLocationRequest) -> CreateUploadLocationResponse:
+        """A place for a file, and the address to upload it to."""
+        if not request.project or not request.domain:
+            raise InvalidArgumentError("project and domain are required parameters")
+        if not request.filename_root and not request.content_md5:
+            raise InvalidArgumentError("content_md5 or filename_root is a required parameter")
+        lasting = _lasting(request.expires_in)
+        path = self._upload_path(request)
+        if request.filename and request.filename_root:
+            await asyncio.to_thread(_check_not_other, path, request.content_md5)
+        md5 = base64.b64encode(request.content_md5).decode()
+        return CreateUploadLocationResponse(
+            signed_url=self._signer.url("PUT", path, lasting, md5),
+            native_url=str(path),
+            expires_at=_after(lasting),
+            headers={"Content-MD5": md5} if md5 else {},
+        )
+
+    def _upload_path(self, request: CreateUploadLocationRequest) -> Path:
+        folder = request.filename_root or base64.b32encode(request.content_md5).decode()
+        name = request.filename or _random_name()
+        path = self._data.uploads.joinpath(request.org, request.project, request.domain, folder, name).resolve()
+        if not path.is_relative_to(self._data.uploads / request.org / request.project / request.domain):
+            raise InvalidArgumentError(f"filename {name!r} under {folder!r} leads out of the project's uploads")
+        return path
+
+    async def create_download_location(self, request: CreateDownloadLocationRequest) -> CreateDownloadLocationResponse:
+        """The address to download a file from."""
+        lasting = _lasting(request.expires_in)
+        return CreateDownloadLocationResponse(
+            signed_url=self._signer.url("GET", self._own(request.native_url), lasting), expires_at=_after(lasting)
+        )
+
+    async def create_download_link(self, request: CreateDownloadLinkRequest) -> CreateDownloadLinkResponse:
+        """The address to download what a node made beside its outputs."""
+        lasting = _lasting(request.expires_in)
+        if request.artifact_type != ArtifactType.DECK:
+            raise InvalidArgumentError(f"invalid artifact type [{request.artifact_type.name}]")
+        if request.node_execution_id is None:
+            raise InvalidArgumentError("source is required")
+        key = NodeKey.of(check_node(request.node_execution_id))
+        deck = self._store.nodes.get(key).closure.deck_uri
+        if not deck:
+            raise NotFoundError(f"no deckUrl found for node {key}")
+        urls = [self._signer.url("GET", self._own(deck), lasting)]
+        expires = _after(lasting)
+        return CreateDownloadLinkResponse(
+            signed_url=urls, expires_at=expires, pre_signed_urls=PreSignedUrLs(signed_url=urls, expires_at=expires)
+        )
+
+    def _own(self, native_url: str) -> Path:
+        """The file behind an address, which must be one of the sandbox's own."""
+        path = Path(unquote(native_url.removeprefix("file://")) if native_url.startswith("file://") else native_url)
+        resolved = path.resolve()
+        if not native_url or not resolved.is_relative_to(self._data.root):
+            raise InvalidArgumentError(
+                f"native_url {native_url!r} is not in the sandbox's data folder {self._data.root}"
+            )
+        return resolved
+
+
+def _lasting(asked: Duration | None) -> float:
+    """For how many seconds an address can be used."""
+    if asked is None:
+        return _LONGEST
+    span = seconds(asked)
+    if span < 0:
+        raise InvalidArgumentError(f"expiresIn [{span:g}s] should not be less than 0")
+    if span > _LONGEST:
+        raise InvalidArgumentError(f"expiresIn [{span:g}s] cannot exceed max allowed expiration [{_LONGEST:g}s]")
+    return span
+
+
+def _after(lasting: float) -> Timestamp:
+    now = Timestamp.now()
+    return Timestamp(seconds=now.seconds + int(lasting), nanos=now.nanos)
+
+
+def _random_name() -> str:
+    return "".join(secrets.choice(string.ascii_lowercase + string.digits) for _ in range(_NAME_LENGTH))
+
+
+def _check_not_other(path: Path, md5: bytes) -> None:
+    """A file whose place the caller has chosen may be written again only with the same content."""
+    if not path.exists():
+        return
+    if not md5 or _md5_of(path) != md5:
+        raise AlreadyExistsError(
+            f"file already exists at location [{path}], specify a matching hash if you wish to rewrite"
+        )
+
+
+def _md5_of(path: Path) -> bytes:
+    digest = hashlib.md5(usedforsecurity=False)
+    with path.open("rb") as file:
+        while chunk := file.read(1 << 20):
+            digest.update(chunk)
+    return digest.digest()

@@ -1,0 +1,106 @@
+"""AdminService: executions of workflows."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from flytewright_idl.admin import (
+    Execution,
+    ExecutionClosure,
+    ExecutionCreateRequest,
+    ExecutionCreateResponse,
+    ExecutionList,
+    ExecutionState,
+    ExecutionTerminateRequest,
+    ExecutionTerminateResponse,
+    ResourceListRequest,
+    UrlBlob,
+    WorkflowExecutionGetDataRequest,
+    WorkflowExecutionGetDataResponse,
+    WorkflowExecutionGetRequest,
+)
+from flytewright_idl.core import LiteralMap
+
+from ..data import read_message
+from ..errors import missing
+from ..keys import ExecutionKey
+from ..store.listing import Query, equal, parse_filters
+from ..store.tables import EXECUTIONS
+from ..validate.fields import check_execution, check_limit, require
+from .admin_part import AdminPart
+
+_SHOWN_OF_ERROR = 100
+"""How much of an error's message a list shows."""
+
+
+class ExecutionService(AdminPart):
+    """Executions."""
+
+    async def create_execution(self, request: ExecutionCreateRequest) -> ExecutionCreateResponse:
+        """Launch an execution."""
+        return ExecutionCreateResponse(id=self._engine.launcher.launch(request).identifier)
+
+    async def get_execution(self, request: WorkflowExecutionGetRequest) -> Execution:
+        """One execution."""
+        return self._store.executions.get(ExecutionKey.of(check_execution(request.id))).execution
+
+    async def list_executions(self, request: ResourceListRequest) -> ExecutionList:
+        """A page of executions; those that were archived only when the filters speak of their state."""
+        if request.id is None:
+            raise missing("id")
+        require(request.id.project, "project")
+        require(request.id.domain, "domain")
+        check_limit(request.limit)
+        conditions = equal(
+            EXECUTIONS,
+            execution_project=request.id.project,
+            execution_domain=request.id.domain,
+            execution_name=request.id.name,
+        )
+        if not any(each.column == "executions.state" for each in parse_filters(request.filters, EXECUTIONS)):
+            conditions += equal(EXECUTIONS, state=int(ExecutionState.EXECUTION_ACTIVE))
+        executions, token = self._store.executions.page(
+            Query(
+                limit=request.limit,
+                token=request.token,
+                filters=request.filters,
+                sort_by=request.sort_by,
+                conditions=conditions,
+            )
+        )
+        for execution in executions:
+            _shorten(execution.closure or ExecutionClosure())
+        return ExecutionList(executions=executions, token=token)
+
+    async def terminate_execution(self, request: ExecutionTerminateRequest) -> ExecutionTerminateResponse:
+        """Abort an execution; it is over when its processes are."""
+        self._engine.abort(ExecutionKey.of(check_execution(request.id)), request.cause)
+        return ExecutionTerminateResponse()
+
+    async def get_execution_data(self, request: WorkflowExecutionGetDataRequest) -> WorkflowExecutionGetDataResponse:
+        """What an execution runs with, and what it gave."""
+        record = self._store.executions.get(ExecutionKey.of(check_execution(request.id)))
+        outputs = record.closure.outputs
+        return WorkflowExecutionGetDataResponse(
+            inputs=UrlBlob(),
+            outputs=UrlBlob(),
+            full_inputs=literals_in(record.inputs_uri),
+            full_outputs=record.closure.output_data or literals_in(outputs.uri or "" if outputs else ""),
+        )
+
+
+def literals_in(uri: str) -> LiteralMap:
+    """The literals in a file, none when there is no file."""
+    return (read_message(Path(uri), LiteralMap) if uri else None) or LiteralMap()
+
+
+def shown_error(message: str) -> str:
+    """As much of an error's message as a list shows."""
+    return message.encode()[:_SHOWN_OF_ERROR].decode(errors="ignore")
+
+
+def _shorten(closure: ExecutionClosure) -> None:
+    """Leave out what makes a list long."""
+    closure.computed_inputs = None
+    if closure.error is not None:
+        closure.error.message = shown_error(closure.error.message)

@@ -1,0 +1,148 @@
+"""The tables, as the steps in which they came to be: the store's version is the number of steps taken.
+
+A step that has been released is never changed; what changes is a new step at the end. Columns are named as
+flyteadmin names them, because filters and sort keys of requests are names of columns. Times are microseconds
+since 1970, spans nanoseconds.
+"""
+
+from __future__ import annotations
+
+_PROJECTS = """
+CREATE TABLE projects (
+    id INTEGER PRIMARY KEY,
+    identifier TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    description TEXT NOT NULL,
+    labels BLOB NOT NULL,
+    state INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    updated_at INTEGER NOT NULL
+);
+"""
+
+_ENTITIES = """
+CREATE TABLE tasks (
+    id INTEGER PRIMARY KEY,
+    project TEXT NOT NULL, domain TEXT NOT NULL, name TEXT NOT NULL, version TEXT NOT NULL,
+    type TEXT NOT NULL,
+    short_description TEXT NOT NULL,
+    digest BLOB NOT NULL,
+    closure BLOB NOT NULL,
+    created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL,
+    UNIQUE (project, domain, name, version)
+);
+CREATE TABLE workflows (
+    id INTEGER PRIMARY KEY,
+    project TEXT NOT NULL, domain TEXT NOT NULL, name TEXT NOT NULL, version TEXT NOT NULL,
+    short_description TEXT NOT NULL,
+    digest BLOB NOT NULL,
+    interface BLOB NOT NULL,
+    closure BLOB NOT NULL,
+    created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL,
+    UNIQUE (project, domain, name, version)
+);
+CREATE TABLE launch_plans (
+    id INTEGER PRIMARY KEY,
+    project TEXT NOT NULL, domain TEXT NOT NULL, name TEXT NOT NULL, version TEXT NOT NULL,
+    workflow_id INTEGER NOT NULL REFERENCES workflows (id),
+    state INTEGER NOT NULL,
+    schedule_type TEXT NOT NULL,
+    digest BLOB NOT NULL,
+    spec BLOB NOT NULL,
+    closure BLOB NOT NULL,
+    created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL,
+    UNIQUE (project, domain, name, version)
+);
+CREATE INDEX launch_plans_active ON launch_plans (project, domain, name) WHERE state = 1;
+CREATE TABLE descriptions (
+    id INTEGER PRIMARY KEY,
+    resource_type INTEGER NOT NULL,
+    project TEXT NOT NULL, domain TEXT NOT NULL, name TEXT NOT NULL, version TEXT NOT NULL,
+    entity BLOB NOT NULL,
+    UNIQUE (resource_type, project, domain, name, version)
+);
+CREATE TABLE named_entity_metadata (
+    id INTEGER PRIMARY KEY,
+    resource_type INTEGER NOT NULL,
+    project TEXT NOT NULL, domain TEXT NOT NULL, name TEXT NOT NULL,
+    description TEXT NOT NULL,
+    state INTEGER NOT NULL,
+    UNIQUE (resource_type, project, domain, name)
+);
+"""
+
+_EXECUTIONS = """
+CREATE TABLE executions (
+    id INTEGER PRIMARY KEY,
+    execution_project TEXT NOT NULL, execution_domain TEXT NOT NULL, execution_name TEXT NOT NULL,
+    launch_plan_id INTEGER REFERENCES launch_plans (id),
+    workflow_id INTEGER NOT NULL REFERENCES workflows (id),
+    task_id INTEGER REFERENCES tasks (id),
+    parent_node_execution_id INTEGER REFERENCES node_executions (id),
+    source_execution_id INTEGER REFERENCES executions (id),
+    phase TEXT NOT NULL,
+    state INTEGER NOT NULL,
+    mode INTEGER NOT NULL,
+    launch_entity TEXT NOT NULL,
+    cluster TEXT NOT NULL,
+    user TEXT NOT NULL,
+    abort_cause TEXT,
+    error_kind TEXT, error_code TEXT,
+    inputs_uri TEXT NOT NULL, user_inputs_uri TEXT NOT NULL,
+    started_at INTEGER, duration INTEGER,
+    execution_created_at INTEGER NOT NULL, execution_updated_at INTEGER NOT NULL,
+    created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL,
+    spec BLOB NOT NULL,
+    closure BLOB NOT NULL,
+    UNIQUE (execution_project, execution_domain, execution_name)
+);
+CREATE INDEX executions_created ON executions (execution_project, execution_domain, execution_created_at);
+CREATE INDEX executions_phase ON executions (phase);
+CREATE TABLE execution_tags (
+    execution_id INTEGER NOT NULL REFERENCES executions (id),
+    key TEXT NOT NULL, value TEXT NOT NULL,
+    PRIMARY KEY (execution_id, key, value)
+) WITHOUT ROWID;
+CREATE TABLE node_executions (
+    id INTEGER PRIMARY KEY,
+    execution_project TEXT NOT NULL, execution_domain TEXT NOT NULL, execution_name TEXT NOT NULL,
+    node_id TEXT NOT NULL,
+    parent_id INTEGER REFERENCES node_executions (id),
+    parent_task_execution_id INTEGER REFERENCES task_executions (id),
+    phase TEXT NOT NULL,
+    error_kind TEXT, error_code TEXT, cache_status TEXT,
+    input_uri TEXT NOT NULL,
+    started_at INTEGER, duration INTEGER,
+    node_execution_created_at INTEGER NOT NULL, node_execution_updated_at INTEGER NOT NULL,
+    created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL,
+    metadata BLOB NOT NULL,
+    closure BLOB NOT NULL,
+    UNIQUE (execution_project, execution_domain, execution_name, node_id)
+);
+CREATE INDEX node_executions_parent ON node_executions (parent_id) WHERE parent_id IS NOT NULL;
+CREATE TABLE task_executions (
+    id INTEGER PRIMARY KEY,
+    execution_project TEXT NOT NULL, execution_domain TEXT NOT NULL, execution_name TEXT NOT NULL,
+    node_id TEXT NOT NULL,
+    project TEXT NOT NULL, domain TEXT NOT NULL, name TEXT NOT NULL, version TEXT NOT NULL,
+    retry_attempt INTEGER NOT NULL,
+    phase TEXT NOT NULL, phase_version INTEGER NOT NULL,
+    input_uri TEXT NOT NULL,
+    started_at INTEGER, duration INTEGER,
+    task_execution_created_at INTEGER NOT NULL, task_execution_updated_at INTEGER NOT NULL,
+    created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL,
+    closure BLOB NOT NULL,
+    UNIQUE (execution_project, execution_domain, execution_name, node_id, project, domain, name, version, retry_attempt)
+);
+CREATE TABLE array_items (
+    task_execution_id INTEGER NOT NULL REFERENCES task_executions (id),
+    item INTEGER NOT NULL,
+    retry_attempt INTEGER NOT NULL,
+    info BLOB NOT NULL,
+    error BLOB,
+    PRIMARY KEY (task_execution_id, item, retry_attempt)
+) WITHOUT ROWID;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_PROJECTS + _ENTITIES + _EXECUTIONS,)
+"""Each step's SQL; step N brings the store from version N - 1 to N."""

@@ -1,0 +1,37 @@
+"""The store: one database, and what it keeps by kind."""
+
+from __future__ import annotations
+
+from contextlib import AbstractContextManager
+from pathlib import Path
+
+from .database import Database
+from .entities import LaunchPlans, Tasks, Workflows
+from .executions import Executions
+from .node_executions import NodeExecutions
+from .projects import Projects
+from .task_executions import TaskExecutions
+
+
+class Store:
+    """Everything that a sandbox knows."""
+
+    def __init__(self, path: Path) -> None:
+        """Open the store; `StateError` when the file cannot be one."""
+        self._database = Database(path)
+        self.projects = Projects(self._database)
+        self.tasks = Tasks(self._database)
+        self.workflows = Workflows(self._database)
+        self.launch_plans = LaunchPlans(self._database)
+        self.executions = Executions(self._database)
+        self.nodes = NodeExecutions(self._database)
+        self.task_executions = TaskExecutions(self._database)
+        self.projects.ensure_first()
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """All writes of the block or none."""
+        return self._database.transaction()
+
+    def close(self) -> None:
+        """Close the file."""
+        self._database.close()

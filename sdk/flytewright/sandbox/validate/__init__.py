@@ -1,0 +1,1 @@
+"""What flyteadmin asks of a request before it looks at the content."""
