@@ -33,6 +33,10 @@ class InputType(click.ParamType[Any]):
         except (ValueError, FlytewrightError) as error:
             self.fail(f"{value!r} is not {self.name}: {error}", param, ctx)
 
+    def get_missing_message(self, param: click.Parameter, ctx: click.Context | None) -> str:
+        entity = "" if ctx is None else f" of {ctx.info_name}"
+        return f"The input {param.name!r}{entity} is of type {self.name}."
+
 
 def read(hint: Any, text: str) -> Any:
     """The value that a text means for a type; ValueError or `PlacedError` when it means none."""

@@ -66,8 +66,9 @@ class Project:
 
     def idl_tree(self, protos: Mapping[str, str], lock: str) -> dict[str, str]:
         """All files of ``idl/``."""
-        kept = {DESCRIPTIONS: (self.idl / DESCRIPTIONS).read_text(encoding="utf-8")}
-        return {**protos, LOCK: lock, **(kept if (self.idl / DESCRIPTIONS).exists() else {})}
+        path = self.idl / DESCRIPTIONS
+        kept = {DESCRIPTIONS: path.read_text(encoding="utf-8")} if path.exists() else {}
+        return {**protos, LOCK: lock, **kept}
 
     def lock_text(self) -> str:
         """The lock file as it stands."""

@@ -39,7 +39,11 @@ def test_help_of_a_file_lists_its_entities(wright: Wright) -> None:
 @pytest.mark.parametrize(
     ("arguments", "code", "said"),
     [
-        (["run", "flows.py", "doubles"], 2, "Missing option '--xs'"),
+        (
+            ["run", "flows.py", "doubles"],
+            2,
+            "Missing option '--xs'. The input 'xs' of doubles is of type list[int].",
+        ),
         (["run", "flows.py", "double", "--x", "many"], 2, "Invalid value for '--x': 'many' is not int"),
         (["run", "flows.py", "doubles", "--xs", '[1, "2"]'], 2, "'--xs': [1]: expected int, got str '2'"),
         (["run", "flows.py", "boxes", "--box", '{"width": "w", "names": []}'], 2, "'--box': width: expected int"),

@@ -153,9 +153,11 @@ def test_a_checkout_without_proto_files_is_refused(checkout: Checkout) -> None:
 
 
 def test_proto2_text_is_refused(checkout: Checkout) -> None:
-    (checkout.root / "idl" / "old.proto").write_text('syntax = "proto2"; message M {}', encoding="utf-8")
+    old = checkout.root / "idl" / "flyteidl" / "old.proto"
+    old.parent.mkdir()
+    old.write_text('syntax = "proto2"; message M {}', encoding="utf-8")
     line = checkout.refusal("regenerate")
-    assert line == "Error: old.proto: proto2 is not supported; this generator renders proto3"
+    assert line == "Error: flyteidl/old.proto: it is proto2; this generator renders proto3"
 
 
 def test_an_unknown_command_is_a_usage_error(checkout: Checkout) -> None:

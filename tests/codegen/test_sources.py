@@ -137,18 +137,20 @@ def test_a_file_that_is_no_descriptor_set_is_refused(tmp_path: Path) -> None:
 
 
 def test_proto2_and_editions_are_refused() -> None:
-    with pytest.raises(UnsupportedIdlError, match="old.proto: proto2 is not supported; this generator renders proto3"):
-        read_api([FileDescriptorProto(name="old.proto")])
-    edition = FileDescriptorProto(name="new.proto", syntax="editions", edition=Edition.EDITION_2023)
-    with pytest.raises(UnsupportedIdlError, match="new.proto: editions .* is not supported"):
-        read_api([edition])
+    old = FileDescriptorProto(name="old.proto")
+    new = FileDescriptorProto(name="new.proto", syntax="editions", edition=Edition.EDITION_2023)
+    api = read_api([old, new])
+    with pytest.raises(UnsupportedIdlError, match="old.proto: it is proto2; this generator renders proto3"):
+        api.with_what_they_use(["old.proto"])
+    with pytest.raises(UnsupportedIdlError, match="new.proto: it is of an edition .*; this generator renders proto3"):
+        api.with_what_they_use(["new.proto"])
 
 
 def test_groups_are_refused() -> None:
     file = FileDescriptorProto(name="g.proto", syntax="proto3")
     file.message_type.add(name="M").field.add(name="g", number=1, type=FieldDescriptorProto.TYPE_GROUP)
     with pytest.raises(UnsupportedIdlError, match="g.proto: M.g is a group"):
-        read_api([file])
+        read_api([file]).with_what_they_use(["g.proto"])
 
 
 def test_the_digest_is_sha256(tmp_path: Path) -> None:
