@@ -167,7 +167,7 @@ def _move_node(record: NodeRecord, event: NodeExecutionEvent) -> None:
     if event.phase == NodeExecutionPhase.RUNNING:
         closure.started_at = at
     if event.phase in FINAL_NODE:
-        _end_node(closure, event, at)
+        _end(closure, event, at)
     closure.deck_uri = event.deck_uri or closure.deck_uri
     _add_target(closure, event)
     metadata = record.metadata
@@ -175,17 +175,6 @@ def _move_node(record: NodeRecord, event: NodeExecutionEvent) -> None:
     metadata.is_dynamic = metadata.is_dynamic or event.is_dynamic
     metadata.is_array = metadata.is_array or event.is_array
     metadata.is_eager = metadata.is_eager or event.is_eager
-
-
-def _end_node(closure: NodeExecutionClosure, event: NodeExecutionEvent, at: Timestamp) -> None:
-    if closure.started_at is not None:
-        closure.duration = between(closure.started_at, at)
-    if event.output_uri:
-        closure.output_uri = event.output_uri
-    elif event.output_data is not None:
-        closure.output_data = event.output_data
-    elif event.error is not None:
-        closure.error = event.error
 
 
 def _add_target(closure: NodeExecutionClosure, event: NodeExecutionEvent) -> None:
@@ -233,10 +222,19 @@ def _move_task(record: TaskRecord, event: TaskExecutionEvent) -> None:
     if event.phase == TaskExecutionPhase.RUNNING and closure.started_at is None:
         closure.started_at = at
     if event.phase in FINAL_TASK:
-        _end_task(closure, event, at)
+        _end(closure, event, at)
 
 
-def _end_task(closure: TaskExecutionClosure, event: TaskExecutionEvent, at: Timestamp) -> None:
+def _merged(known: list[TaskLog], latest: list[TaskLog]) -> list[TaskLog]:
+    """The latest logs, and those known ones that none of them replaces."""
+    uris, names = {log.uri for log in latest}, {log.name for log in latest if log.name}
+    return [*latest, *(log for log in known if log.uri not in uris and log.name not in names)]
+
+
+def _end(
+    closure: NodeExecutionClosure | TaskExecutionClosure, event: NodeExecutionEvent | TaskExecutionEvent, at: Timestamp
+) -> None:
+    """Note how long it took, and what came out."""
     if closure.started_at is not None:
         closure.duration = between(closure.started_at, at)
     if event.output_uri:
@@ -245,9 +243,3 @@ def _end_task(closure: TaskExecutionClosure, event: TaskExecutionEvent, at: Time
         closure.output_data = event.output_data
     elif event.error is not None:
         closure.error = event.error
-
-
-def _merged(known: list[TaskLog], latest: list[TaskLog]) -> list[TaskLog]:
-    """The latest logs, and those known ones that none of them replaces."""
-    uris, names = {log.uri for log in latest}, {log.name for log in latest if log.name}
-    return [*latest, *(log for log in known if log.uri not in uris and log.name not in names)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Final
+from typing import Final, TypeVar
 
 from flytewright_idl.admin import NamedEntityIdentifier, Project, ProjectProjectState
 from flytewright_idl.core import (
@@ -17,6 +17,8 @@ from flytewright_idl.core import (
 
 from ..errors import InvalidArgumentError, missing
 from ..store.projects import DOMAINS, Projects
+
+NamedT = TypeVar("NamedT", Identifier, NamedEntityIdentifier, WorkflowExecutionIdentifier)
 
 _DNS_LABEL = re.compile(r"[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?")
 _LABEL_NAME = re.compile(r"[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?")
@@ -58,35 +60,30 @@ def check_identifier(identifier: Identifier | None, kind: ResourceType) -> Ident
     return check_complete(identifier)
 
 
-def check_complete(identifier: Identifier | None) -> Identifier:
-    """An identifier must name one version."""
+def _with_name(identifier: NamedT | None) -> NamedT:
     if identifier is None:
         raise missing("id")
     require(identifier.project, "project")
     require(identifier.domain, "domain")
     require(identifier.name, "name")
-    require(identifier.version, "version")
     return identifier
+
+
+def check_complete(identifier: Identifier | None) -> Identifier:
+    """An identifier must name one version."""
+    named = _with_name(identifier)
+    require(named.version, "version")
+    return named
 
 
 def check_named(identifier: NamedEntityIdentifier | None) -> NamedEntityIdentifier:
     """A name must be complete."""
-    if identifier is None:
-        raise missing("id")
-    require(identifier.project, "project")
-    require(identifier.domain, "domain")
-    require(identifier.name, "name")
-    return identifier
+    return _with_name(identifier)
 
 
 def check_execution(identifier: WorkflowExecutionIdentifier | None) -> WorkflowExecutionIdentifier:
     """The id of an execution must be complete."""
-    if identifier is None:
-        raise missing("id")
-    require(identifier.project, "project")
-    require(identifier.domain, "domain")
-    require(identifier.name, "name")
-    return identifier
+    return _with_name(identifier)
 
 
 def check_node(identifier: NodeExecutionIdentifier | None) -> NodeExecutionIdentifier:
