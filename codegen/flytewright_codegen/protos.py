@@ -244,7 +244,7 @@ class _FileText:
         gives = f"{'stream ' if method.server_streaming else ''}{self.short(method.output_type)}"
         head = f"rpc {method.name}({takes}) returns ({gives})"
         if not method.options.ByteSize():
-            self.out.line(f"{head};")
+            self.out.line(f"{head} {{}}" if method.HasField("options") else f"{head};")
             return
         with self.out.block(f"{head} {{", "}"):
             self.statements(method.options)

@@ -34,6 +34,11 @@ HTTP_RULE = 72295728
 """The extension number of ``google.api.http`` in method options."""
 HTTP_VERBS = {2: "GET", 3: "PUT", 4: "POST", 5: "DELETE", 6: "PATCH"}
 """``google.api.HttpRule``'s fields for each verb."""
+VERBS = {"GET": "no_side_effects", "PUT": "idempotent", "DELETE": "idempotent"}
+"""What HTTP says of its verbs."""
+
+
+ONLY = "this generator renders proto3"
 
 
 class UnsupportedIdlError(ValueError):
@@ -97,6 +102,7 @@ class Enum(Type):
     values: tuple[Value, ...]
     reserved_numbers: tuple[tuple[int, int], ...] = ()
     """Ranges, the end outside."""
+    reserved_names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -130,6 +136,8 @@ class Method:
     server_streaming: bool = False
     idempotency: str = ""
     """``no_side_effects`` or ``idempotent``, when the IDL says so by option or by HTTP verb."""
+    idempotency_level: str = ""
+    """The same, when the IDL says so by option."""
     deprecated: bool = False
     comment: str = ""
 
@@ -180,6 +188,8 @@ class Api:
     files: tuple[File, ...]
     unsupported: Mapping[str, str] = field(default_factory=dict)
     """Files that cannot be rendered, with the reason; an IDL may import one for its options alone."""
+    unread: Mapping[str, str] = field(default_factory=dict)
+    """The files, of these, that define a message or an enum, by full name."""
 
     @cached_property
     def messages(self) -> Mapping[str, Message]:
@@ -233,7 +243,7 @@ class Api:
         while waiting:
             name = waiting.pop()
             if name in self.unsupported:
-                raise UnsupportedIdlError(f"{name}: {self.unsupported[name]}; this generator renders proto3")
+                raise UnsupportedIdlError(f"{name}: {self.unsupported[name]}; {ONLY}")
             if name not in wanted:
                 wanted[name] = by_name[name]
                 waiting.extend(self._home_of(each, name) for each in by_name[name].references())
@@ -241,22 +251,37 @@ class Api:
 
     def _home_of(self, full_name: str, user: str) -> str:
         home = self.homes.get(full_name)
-        if home is None:
-            unread = ", ".join(self.unsupported) or "a file that is not given"
-            raise UnsupportedIdlError(f"{user}: {full_name} is of {unread}; this generator renders proto3")
-        return home.name
+        if home is not None:
+            return home.name
+        unread = self.unread.get(full_name)
+        if unread is None:
+            raise UnsupportedIdlError(f"{user}: {full_name} is in none of the given files")
+        raise UnsupportedIdlError(f"{user}: {full_name} is of {unread}: {self.unsupported[unread]}; {ONLY}")
 
 
 def read_api(files: Iterable[FileDescriptorProto]) -> Api:
     """The model of the files of one IDL, given with everything they import."""
     readable: list[File] = []
     unsupported: dict[str, str] = {}
+    unread: dict[str, str] = {}
     for file in files:
         try:
             readable.append(_FileReader(file).read())
         except UnsupportedIdlError as error:
             unsupported[file.name] = str(error)
-    return Api(tuple(readable), unsupported)
+            types: list[DescriptorProto | EnumDescriptorProto] = [*file.message_type, *file.enum_type]
+            unread.update((name, file.name) for each in types for name in _type_names(each, file.package))
+    return Api(tuple(readable), unsupported, unread)
+
+
+def _type_names(proto: DescriptorProto | EnumDescriptorProto, scope: str) -> Iterator[str]:
+    """The full names of a message or an enum and of what is declared inside it."""
+    full_name = f"{scope}.{proto.name}" if scope else proto.name
+    yield full_name
+    if isinstance(proto, DescriptorProto):
+        inner: list[DescriptorProto | EnumDescriptorProto] = [*proto.nested_type, *proto.enum_type]
+        for each in inner:
+            yield from _type_names(each, full_name)
 
 
 class _FileReader:
@@ -352,6 +377,7 @@ class _FileReader:
                 for i, each in enumerate(proto.value)
             ),
             reserved_numbers=tuple((each.start, each.end + 1) for each in proto.reserved_range),
+            reserved_names=tuple(proto.reserved_name),
             deprecated=proto.options.deprecated,
             comment=self.comments.get(at, ""),
         )
@@ -372,7 +398,8 @@ class _FileReader:
             output=proto.output_type.removeprefix("."),
             client_streaming=proto.client_streaming,
             server_streaming=proto.server_streaming,
-            idempotency=_idempotency(proto.options),
+            idempotency=_idempotency_level(proto.options) or VERBS.get(_http_verb(proto.options), ""),
+            idempotency_level=_idempotency_level(proto.options),
             deprecated=proto.options.deprecated,
             comment=self.comments.get(at, ""),
         )
@@ -386,12 +413,9 @@ def _type_of(proto: FieldDescriptorProto) -> str:
     return SCALARS[proto.type]
 
 
-def _idempotency(options: MethodOptions) -> str:
+def _idempotency_level(options: MethodOptions) -> str:
     level = MethodOptions.IdempotencyLevel.Name(options.idempotency_level).lower()
-    if level != "idempotency_unknown":
-        return level
-    verb = _http_verb(options)
-    return {"GET": "no_side_effects", "PUT": "idempotent", "DELETE": "idempotent"}.get(verb, "")
+    return "" if level == "idempotency_unknown" else level
 
 
 def _http_verb(options: MethodOptions) -> str:
