@@ -62,6 +62,20 @@ def fresh(session: nox.Session) -> None:
     session.run("python", "-m", "flytewright_codegen", "fresh")
 
 
+@nox.session(default=False)
+def bump(session: nox.Session) -> None:
+    """Move to another release of the IDL and report what changes: ``-- 1.16.9``, ``-- 1.16.9 --dry-run``."""
+    install_project(session, "types")
+    session.run("python", "-m", "flytewright_codegen", "bump", *session.posargs)
+
+
+@nox.session
+def history(session: nox.Session) -> None:
+    """Try the generator and its reports on older releases of flyteidl and on other IDLs."""
+    install_project(session, "history")
+    session.run("pytest", "-m", "index", "tests/codegen", *session.posargs)
+
+
 @nox.session
 def demo(session: nox.Session) -> None:
     """Register and execute the example on the embedded backend."""
