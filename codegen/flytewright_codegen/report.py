@@ -107,6 +107,7 @@ class _Comparison:
     def __init__(self, old: Api, new: Api, prefix: str) -> None:
         self.old, self.new = old, new
         self.prefix = prefix
+        self.left = frozenset(file.name for file in new.files)
 
     def files(self, api: Api) -> dict[str, File]:
         return {file.name: file for file in api.files if file.name.startswith(self.prefix)}
@@ -132,9 +133,14 @@ class _Comparison:
         )
         for name, was in old.items():
             if name in new:
-                yield from _moved(kind, name, self.old.homes[name], self.new.homes[name])
+                yield from self.moved(kind, name, self.old.homes[name], self.new.homes[name])
                 yield from _deprecated(kind, name, was.deprecated, new[name].deprecated)
                 yield from inside(was, new[name])
+
+    def moved(self, kind: str, name: str, old: File, new: File) -> Iterator[Change]:
+        if old.name != new.name:
+            rule = f"{kind.upper()}_NO_DELETE" if old.name in self.left else "FILE_NO_DELETE"
+            yield Change(kind, "moved", name, f"from {old.name} to {new.name}", rule)
 
     def message(self, old: Message, new: Message) -> Iterator[Change]:
         name = old.full_name
@@ -221,7 +227,7 @@ class _Comparison:
         for name, (file, service) in old.items():
             if name in new:
                 new_file, now = new[name]
-                yield from _moved("service", name, file, new_file)
+                yield from self.moved("service", name, file, new_file)
                 yield from _deprecated("service", name, service.deprecated, now.deprecated)
                 yield from _rpcs(service, now)
 
@@ -267,11 +273,6 @@ def _came_and_went(
             yield Change(kind, "removed", name, say(was), rule)
     for name, now in came.items():
         yield Change(kind, "added", name, say(now))
-
-
-def _moved(kind: str, name: str, old: File, new: File) -> Iterator[Change]:
-    if old.name != new.name:
-        yield Change(kind, "moved", name, f"from {old.name} to {new.name}", f"{kind.upper()}_NO_DELETE")
 
 
 def _deprecated(kind: str, name: str, was: bool, now: bool) -> Iterator[Change]:

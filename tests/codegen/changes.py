@@ -108,7 +108,7 @@ CASES = [
         {"a.proto": "message M {}", "b.proto": "message N {}"},
         {"a.proto": "message M {} message N {}"},
         (SOURCE, "file removed", "b.proto", "FILE_NO_DELETE"),
-        (SOURCE, "message moved", "N", "MESSAGE_NO_DELETE"),
+        (SOURCE, "message moved", "N", "FILE_NO_DELETE"),
     ),
     case(
         "file_added",
@@ -119,8 +119,11 @@ CASES = [
     ),
     case(
         "package_changed",
-        "message M { string x = 1; }",
-        'syntax = "proto3"; package package_changed.v2; message M { string x = 1; }',
+        {"a.proto": "message M { string x = 1; }", "b.proto": "message N {}"},
+        {
+            "a.proto": 'syntax = "proto3"; package package_changed.v2; message M { string x = 1; }',
+            "b.proto": "message N {}",
+        },
         (WIRE, "file changed", "a.proto", "FILE_SAME_PACKAGE"),
         (SOURCE, "message removed", "M", "PACKAGE_MESSAGE_NO_DELETE"),
         (COMPATIBLE, "message added", "v2.M", ""),
@@ -139,8 +142,8 @@ CASES = [
     ),
     case(
         "enum_removed",
-        "enum E { A = 0; } message M {}",
-        "message M {}",
+        "enum E { A = 0; } enum F { B = 0; }",
+        "enum F { B = 0; }",
         (SOURCE, "enum removed", "E", "PACKAGE_ENUM_NO_DELETE"),
     ),
     case(
