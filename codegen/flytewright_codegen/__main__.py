@@ -78,9 +78,9 @@ def fresh(project: Project) -> None:
 def bump(project: Project, version: str, sha256: str | None, dry_run: bool, form: str) -> None:
     """Move to another release of the IDL, and report what changes."""
     prepared = prepare(project, version, sha256)
-    click.echo(prepared.json if form == "json" else prepared.markdown, nl=False)
+    click.echo(prepared.report(form), nl=False)
     if not dry_run:
-        report = prepared.apply(project)
+        report = prepared.apply(project, form)
         click.echo(f"written: idl/, generated/ and {report.relative_to(project.root)}", err=True)
 
 
@@ -130,10 +130,10 @@ def generate_package(
 
 
 def run() -> None:
-    """Run the command; an IDL that cannot be used is one line, not a traceback."""
+    """Run the command; an IDL that cannot be used or a file that cannot be written is one line, not a traceback."""
     try:
         main(standalone_mode=True)
-    except (SourceError, UnsupportedIdlError, NamingError) as error:
+    except (SourceError, UnsupportedIdlError, NamingError, OSError) as error:
         click.echo(f"Error: {error}", err=True)
         sys.exit(1)
 

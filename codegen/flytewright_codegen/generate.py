@@ -247,7 +247,7 @@ def replace_trees(trees: Mapping[Path, Mapping[str, str]]) -> None:
                     root.rename(old)
                 done.append((root, old))
                 fresh.rename(root)
-        except OSError:
+        except BaseException:
             for root, old in reversed(done):
                 shutil.rmtree(root, ignore_errors=True)
                 if old.exists():

@@ -78,20 +78,34 @@ class Project:
         """The API that ``idl/`` describes."""
         return read_api(in_import_order(compile_folder(self.idl)))
 
-    def overrides(self) -> Overrides:
-        """The overrides of this project: the generator's own, and the descriptions beside the IDL."""
+    def descriptions(self) -> dict[str, str]:
+        """Our own descriptions, by the full name of what they describe."""
         path = self.idl / DESCRIPTIONS
-        if not path.exists():
-            return Overrides.read()
         try:
-            return replace(Overrides.read(), descriptions=tomllib.loads(path.read_text(encoding="utf-8")))
+            table = tomllib.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
         except tomllib.TOMLDecodeError as error:
             raise SourceError(f"{path} cannot be used: {error}") from error
+        for name, text in table.items():
+            if not isinstance(text, str):
+                raise SourceError(f"{path} cannot be used: {name} has no text; a name with dots is quoted")
+        return table
+
+    def stray_descriptions(self, api: Api) -> list[str]:
+        """A line for each description of what an API does not have."""
+        known = api.described_names(PREFIX)
+        return [f"idl/{DESCRIPTIONS}: {name} is not in the IDL" for name in self.descriptions() if name not in known]
 
     def generate(self, api: Api | None = None) -> dict[str, str]:
-        """Every file of the generated package, formatted; of another API than ``idl/`` has, when one is given."""
-        api = api or self.api()
-        return format_files(generate(api, api.names(PREFIX), LAYOUT, self.overrides()))
+        """Every file of the generated package, formatted; of another API than ``idl/`` has, when one is given.
+
+        Raises `SourceError` when something is described that ``idl/`` does not have.
+        """
+        if api is None:
+            api = self.api()
+            if stray := self.stray_descriptions(api):
+                raise SourceError("; ".join(stray))
+        overrides = replace(Overrides.read(), descriptions=self.descriptions())
+        return format_files(generate(api, api.names(PREFIX), LAYOUT, overrides))
 
     def regenerate(self) -> int:
         """Rewrite the generated package; gives the number of its files."""

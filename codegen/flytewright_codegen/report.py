@@ -454,7 +454,7 @@ def _laxest(rules: Sequence[str]) -> str:
 
 def as_json(title: str, changes: list[Change], findings: list[str]) -> str:
     """The report as JSON."""
-    data = {"title": title, "changes": [_record(change) for change in changes], "type_checker": findings}
+    data = {"title": title, "changes": [_record(change) for change in changes], "by_hand": findings}
     return json.dumps(data, indent=2) + "\n"
 
 
@@ -471,7 +471,7 @@ def _record(change: Change) -> dict[str, str]:
 
 
 def as_markdown(title: str, changes: list[Change], findings: list[str] | None) -> str:
-    """The report as Markdown; `findings` is what the type checker says, None when it was not asked."""
+    """The report as Markdown; `findings` is what is left to change by hand, None when nothing was looked at."""
     counts = ", ".join(f"{sum(each.level == level for each in changes)} {level.value}" for level in Level)
     lines = [f"# {title}", "", f"{counts}.", ""]
     for level in Level:
@@ -480,7 +480,7 @@ def as_markdown(title: str, changes: list[Change], findings: list[str] | None) -
             lines += [f"## {level.value.capitalize()}", "", "| change | what | detail | rule |", "|---|---|---|---|"]
             lines += [_row(change) for change in found] + [""]
     if findings is not None:
-        lines += ["## Type checker", ""]
+        lines += ["## To change by hand", ""]
         lines += [f"- `{each}`" for each in findings] or ["mypy finds nothing in sdk/ and cli/ against the new code."]
         lines.append("")
     return "\n".join(lines).rstrip() + "\n"

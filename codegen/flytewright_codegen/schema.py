@@ -232,6 +232,18 @@ class Api:
             name for name in (*(file.name for file in self.files), *self.unsupported) if name.startswith(prefix)
         )
 
+    def described_names(self, prefix: str) -> set[str]:
+        """The full names of all that may have a description, in the files whose names begin with `prefix`."""
+        found: set[str] = set()
+        for file in self.files:
+            if file.name.startswith(prefix):
+                types: list[Type] = [*file.all_messages(), *file.all_enums()]
+                found.update(each.full_name for each in types)
+                for service in file.services:
+                    found.add(service.full_name)
+                    found.update(f"{service.full_name}.{method.name}" for method in service.methods)
+        return found
+
     def with_what_they_use(self, names: Iterable[str]) -> tuple[File, ...]:
         """The files of these names and all that hold a type they refer to, in the order of the IDL.
 

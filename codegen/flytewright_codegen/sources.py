@@ -11,6 +11,7 @@ import subprocess
 import sys
 import tempfile
 import zipfile
+import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from importlib.util import find_spec
@@ -76,7 +77,7 @@ def read_wheel(path: Path) -> dict[str, FileDescriptorProto]:
                     descriptor = _descriptor_in(wheel.read(name), f"{path.name}/{name}")
                     if descriptor is not None:
                         files[descriptor.name] = descriptor
-    except zipfile.BadZipFile as error:
+    except (zipfile.BadZipFile, zlib.error) as error:
         raise SourceError(f"{path.name} is not a wheel: {error}") from error
     if not files:
         raise SourceError(f"{path.name} holds no _pb2.py module with a descriptor")

@@ -18,6 +18,7 @@ from flytewright_codegen.generate import generate, write_files
 from flytewright_codegen.schema import read_api
 from flytewright_codegen.shape import Layout, Overrides
 from flytewright_codegen.sources import compile_folder, in_import_order
+from tests.codegen.checkout import THING, Checkout
 from tests.support.checks import Pair
 
 PROTOS = Path(__file__).with_name("protos")
@@ -60,3 +61,20 @@ def kinds(kinds_files: dict[str, FileDescriptorProto], tmp_path_factory: pytest.
     sys.path.insert(0, str(root))
     yield Kinds(kinds_files, pool)
     sys.path.remove(str(root))
+
+
+@pytest.fixture(scope="session")
+def new_checkout(tmp_path_factory: pytest.TempPathFactory) -> Checkout:
+    """What `checkout` copies."""
+    made = Checkout.below(tmp_path_factory.mktemp("new"))
+    made.wheels.folder.mkdir()
+    made.wheels.add("9.9.9", {"flyteidl/core/thing.proto": THING})
+    (made.root / "idl").mkdir(parents=True)
+    made.lock()
+    return made
+
+
+@pytest.fixture
+def checkout(new_checkout: Checkout, tmp_path: Path) -> Checkout:
+    """A checkout whose lock file names a wheel with one message."""
+    return new_checkout.copy(tmp_path)

@@ -2,92 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
-import zipfile
-from collections.abc import Mapping
-from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
-from google.protobuf.descriptor_pb2 import FieldDescriptorProto, FileDescriptorProto
 
 from flytewright_codegen.sources import sha256_of
+from tests.codegen.checkout import THING, Checkout
 from tests.support.project import ROOT
-
-TEXT = """syntax = "proto3";
-
-package flyteidl.core;
-
-message Thing {
-  string name = 1;
-}
-"""
-
-
-@dataclass(frozen=True)
-class Checkout:
-    """A small checkout, and a folder that pip takes wheels from in place of an index."""
-
-    root: Path
-    wheels: Path
-
-    def run(self, *arguments: str) -> subprocess.CompletedProcess[str]:
-        """Run the generator on the checkout."""
-        command = [sys.executable, "-m", "flytewright_codegen", "--root", str(self.root), *arguments]
-        offline = {"PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(self.wheels), "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
-        return subprocess.run(command, capture_output=True, text=True, env={**os.environ, **offline}, check=False)
-
-    def refusal(self, *arguments: str) -> str:
-        """What the generator says when it refuses; it must be one line."""
-        done = self.run(*arguments)
-        assert done.returncode == 1
-        assert "Traceback" not in done.stderr
-        (line,) = done.stderr.strip().splitlines()
-        return line
-
-    def lock(self, **changes: str) -> None:
-        """Lock the wheel, or something else."""
-        pin = {
-            "distribution": "flyteidl",
-            "version": "9.9.9",
-            "sha256": sha256_of(next(self.wheels.iterdir())),
-        } | changes
-        lines = [f'{key} = "{value}"' for key, value in pin.items()]
-        (self.root / "idl" / "flyteidl.lock.toml").write_text("\n".join(["[[distribution]]", *lines]), encoding="utf-8")
-
-    def files(self) -> Mapping[str, str]:
-        """Everything below generated/."""
-        generated = self.root / "generated"
-        return {path.relative_to(generated).as_posix(): path.read_text("utf-8") for path in generated.rglob("*.py")}
-
-
-@pytest.fixture
-def checkout(tmp_path: Path) -> Checkout:
-    """A checkout whose lock file names a wheel with one message."""
-    thing = FileDescriptorProto(name="flyteidl/core/thing.proto", package="flyteidl.core", syntax="proto3")
-    thing.message_type.add(name="Thing").field.add(
-        name="name",
-        json_name="name",
-        number=1,
-        type=FieldDescriptorProto.TYPE_STRING,
-        label=FieldDescriptorProto.LABEL_OPTIONAL,
-    )
-    wheels = tmp_path / "wheels"
-    wheels.mkdir()
-    with zipfile.ZipFile(wheels / "flyteidl-9.9.9-py3-none-any.whl", "w") as wheel:
-        module = f"exit('this module was run')\nDESCRIPTOR = pool.AddSerializedFile({thing.SerializeToString()!r})\n"
-        wheel.writestr("flyteidl/core/thing_pb2.py", module)
-        wheel.writestr("flyteidl-9.9.9.dist-info/METADATA", "Metadata-Version: 2.1\nName: flyteidl\nVersion: 9.9.9\n")
-        wheel.writestr(
-            "flyteidl-9.9.9.dist-info/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
-        )
-        wheel.writestr("flyteidl-9.9.9.dist-info/RECORD", "")
-    made = Checkout(tmp_path / "checkout", wheels)
-    (made.root / "idl").mkdir(parents=True)
-    made.lock()
-    return made
 
 
 def test_a_locked_wheel_becomes_text_and_then_a_package(checkout: Checkout) -> None:
@@ -95,7 +17,7 @@ def test_a_locked_wheel_becomes_text_and_then_a_package(checkout: Checkout) -> N
     assert rendered.stdout == "idl/: 1 .proto files of flyteidl==9.9.9\n", rendered.stderr
     text = (checkout.root / "idl" / "flyteidl" / "core" / "thing.proto").read_text("utf-8")
     assert text.startswith("// Rendered from the descriptors of flyteidl==9.9.9")
-    assert text.endswith(TEXT)
+    assert text.endswith(THING)
     assert (checkout.root / "idl" / "flyteidl.lock.toml").exists()
 
     assert "missing: core/thing.py" in checkout.run("fresh").stderr
@@ -127,7 +49,7 @@ def test_a_hand_edit_is_stale(checkout: Checkout) -> None:
 def test_a_wheel_of_another_digest_is_refused(checkout: Checkout) -> None:
     checkout.lock(sha256="0" * 64)
     line = checkout.refusal("render")
-    digest = sha256_of(checkout.wheels / "flyteidl-9.9.9-py3-none-any.whl")
+    digest = sha256_of(checkout.wheels.path("9.9.9"))
     assert line == (f"Error: flyteidl-9.9.9-py3-none-any.whl has sha256 {digest}; the lock file says {'0' * 64}")
     assert not (checkout.root / "idl" / "flyteidl").exists()
 
@@ -169,4 +91,4 @@ def test_an_unknown_command_is_a_usage_error(checkout: Checkout) -> None:
 def test_help_names_the_commands() -> None:
     command = [sys.executable, "-m", "flytewright_codegen", "--help"]
     said = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT).stdout
-    assert all(name in said for name in ("render", "regenerate", "fresh"))
+    assert all(name in said for name in ("render", "regenerate", "fresh", "bump", "generate"))

@@ -105,11 +105,11 @@ def test_the_report_for_people_has_a_table_for_each_level() -> None:
         "| field retyped | `a.M.x` | from map\\<string, int32> to string "
         "| `FIELD_WIRE_COMPATIBLE_CARDINALITY` (WIRE) |\n\n"
         "## Compatible\n\n| change | what | detail | rule |\n|---|---|---|---|\n| message added | `a.N` |  |  |\n\n"
-        "## Type checker\n\n- `sdk/x.py:1: error: No`\n"
+        "## To change by hand\n\n- `sdk/x.py:1: error: No`\n"
     )
 
 
-def test_the_report_says_when_the_type_checker_finds_nothing_and_when_it_was_not_asked() -> None:
+def test_the_report_says_when_nothing_is_left_to_change_by_hand() -> None:
     assert "mypy finds nothing in sdk/ and cli/ against the new code." in as_markdown("t", [], [])
     assert "mypy" not in as_markdown("t", [], None)
 
@@ -137,5 +137,5 @@ def test_the_report_for_programs_has_the_same_content() -> None:
                 "category": "",
             },
         ],
-        "type_checker": ["finding"],
+        "by_hand": ["finding"],
     }
