@@ -80,7 +80,9 @@ class SortDirection(Enum):
 
 
 class NamedEntityIdentifier(Message):
-    """``message flyteidl.admin.NamedEntityIdentifier``
+    """Names all versions of an entity: project, domain and name.
+
+    ``message flyteidl.admin.NamedEntityIdentifier``
 
     Fields:
         project: ``string project = 1``.
@@ -1898,7 +1900,9 @@ def read_slack_notification(
 
 
 class Notification(OneofMessage):
-    """``message flyteidl.admin.Notification``
+    """Whom to tell when an execution reaches one of some phases.
+
+    ``message flyteidl.admin.Notification``
 
     Fields:
         phases: ``repeated flyteidl.core.WorkflowExecution.Phase phases = 1``.
@@ -2203,7 +2207,9 @@ def read_url_blob(buf: bytes, pos: int, end: int, depth: int, into: UrlBlob | No
 
 
 class Labels(Message):
-    """``message flyteidl.admin.Labels``
+    """Kubernetes labels that an execution's pods get.
+
+    ``message flyteidl.admin.Labels``
 
     Fields:
         values: ``map<string, string> values = 1``.
@@ -2309,7 +2315,9 @@ def read_labels(buf: bytes, pos: int, end: int, depth: int, into: Labels | None 
 
 
 class Annotations(Message):
-    """``message flyteidl.admin.Annotations``
+    """Kubernetes annotations that an execution's pods get.
+
+    ``message flyteidl.admin.Annotations``
 
     Fields:
         values: ``map<string, string> values = 1``.

@@ -660,7 +660,9 @@ def read_workflow_execution_get_request(
 
 
 class Execution(Message):
-    """``message flyteidl.admin.Execution``
+    """An execution: what was asked for and where it stands.
+
+    ``message flyteidl.admin.Execution``
 
     Fields:
         id: ``flyteidl.core.WorkflowExecutionIdentifier id = 1``.
@@ -1090,7 +1092,9 @@ def read_abort_metadata(buf: bytes, pos: int, end: int, depth: int, into: AbortM
 
 
 class ExecutionClosure(OneofMessage):
-    """``message flyteidl.admin.ExecutionClosure``
+    """Where an execution stands: phase, times, outputs or error.
+
+    ``message flyteidl.admin.ExecutionClosure``
 
     Fields:
         outputs: ``flyteidl.admin.LiteralMapBlob outputs = 1`` (oneof output_result). Deprecated.
@@ -1614,7 +1618,9 @@ def read_system_metadata(
 
 
 class ExecutionMetadata(Message):
-    """``message flyteidl.admin.ExecutionMetadata``
+    """Who or what started an execution, and when.
+
+    ``message flyteidl.admin.ExecutionMetadata``
 
     Fields:
         mode: ``flyteidl.admin.ExecutionMetadata.ExecutionMode mode = 1``.
@@ -1941,7 +1947,9 @@ def read_notification_list(
 
 
 class ExecutionSpec(OneofMessage):
-    """``message flyteidl.admin.ExecutionSpec``
+    """What is to be executed, and how.
+
+    ``message flyteidl.admin.ExecutionSpec``
 
     Fields:
         launch_plan: ``flyteidl.core.Identifier launch_plan = 1``.

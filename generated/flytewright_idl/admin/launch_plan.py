@@ -225,7 +225,9 @@ def read_launch_plan_create_response(
 
 
 class LaunchPlan(Message):
-    """``message flyteidl.admin.LaunchPlan``
+    """A launch plan as it is registered, with its state.
+
+    ``message flyteidl.admin.LaunchPlan``
 
     Fields:
         id: ``flyteidl.core.Identifier id = 1``.
@@ -526,7 +528,9 @@ def read_auth(buf: bytes, pos: int, end: int, depth: int, into: Auth | None = No
 
 
 class LaunchPlanSpec(Message):
-    """``message flyteidl.admin.LaunchPlanSpec``
+    """A workflow with defaults, fixed inputs, a schedule and notifications.
+
+    ``message flyteidl.admin.LaunchPlanSpec``
 
     Fields:
         workflow_id: ``flyteidl.core.Identifier workflow_id = 1``.

@@ -467,7 +467,9 @@ def read_node_execution_for_task_list_request(
 
 
 class NodeExecution(Message):
-    """``message flyteidl.admin.NodeExecution``
+    """The run of one node of an execution.
+
+    ``message flyteidl.admin.NodeExecution``
 
     Fields:
         id: ``flyteidl.core.NodeExecutionIdentifier id = 1``.

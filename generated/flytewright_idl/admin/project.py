@@ -245,7 +245,9 @@ def read_get_domains_response(
 
 
 class Project(Message):
-    """``message flyteidl.admin.Project``
+    """A project, with its domains.
+
+    ``message flyteidl.admin.Project``
 
     Fields:
         id: ``string id = 1``.

@@ -212,7 +212,9 @@ def read_cron_schedule(buf: bytes, pos: int, end: int, depth: int, into: CronSch
 
 
 class Schedule(OneofMessage):
-    """``message flyteidl.admin.Schedule``
+    """When a launch plan starts by itself: a cron expression or a fixed rate.
+
+    ``message flyteidl.admin.Schedule``
 
     Fields:
         cron_expression: ``string cron_expression = 1`` (oneof ScheduleExpression). Deprecated.

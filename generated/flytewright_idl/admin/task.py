@@ -153,7 +153,9 @@ def read_task_create_response(
 
 
 class Task(Message):
-    """``message flyteidl.admin.Task``
+    """A task as it is registered.
+
+    ``message flyteidl.admin.Task``
 
     Fields:
         id: ``flyteidl.core.Identifier id = 1``.
@@ -360,7 +362,9 @@ def read_task_list(buf: bytes, pos: int, end: int, depth: int, into: TaskList | 
 
 
 class TaskSpec(Message):
-    """``message flyteidl.admin.TaskSpec``
+    """A task to register.
+
+    ``message flyteidl.admin.TaskSpec``
 
     Fields:
         template: ``flyteidl.core.TaskTemplate template = 1``.

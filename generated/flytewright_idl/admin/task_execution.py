@@ -286,7 +286,9 @@ def read_task_execution_list_request(
 
 
 class TaskExecution(Message):
-    """``message flyteidl.admin.TaskExecution``
+    """One attempt of a task.
+
+    ``message flyteidl.admin.TaskExecution``
 
     Fields:
         id: ``flyteidl.core.TaskExecutionIdentifier id = 1``.

@@ -165,7 +165,9 @@ def read_workflow_create_response(
 
 
 class Workflow(Message):
-    """``message flyteidl.admin.Workflow``
+    """A workflow as it is registered.
+
+    ``message flyteidl.admin.Workflow``
 
     Fields:
         id: ``flyteidl.core.Identifier id = 1``.
@@ -372,7 +374,9 @@ def read_workflow_list(buf: bytes, pos: int, end: int, depth: int, into: Workflo
 
 
 class WorkflowSpec(Message):
-    """``message flyteidl.admin.WorkflowSpec``
+    """A workflow to register, with its sub-workflows.
+
+    ``message flyteidl.admin.WorkflowSpec``
 
     Fields:
         template: ``flyteidl.core.WorkflowTemplate template = 1``.

@@ -269,7 +269,9 @@ def read_connection_set(buf: bytes, pos: int, end: int, depth: int, into: Connec
 
 
 class CompiledWorkflow(Message):
-    """``message flyteidl.core.CompiledWorkflow``
+    """A workflow that has been checked, with the edges between its nodes.
+
+    ``message flyteidl.core.CompiledWorkflow``
 
     Fields:
         template: ``flyteidl.core.WorkflowTemplate template = 1``.
@@ -427,7 +429,9 @@ def read_compiled_launch_plan(
 
 
 class CompiledTask(Message):
-    """``message flyteidl.core.CompiledTask``
+    """A task that has been checked.
+
+    ``message flyteidl.core.CompiledTask``
 
     Fields:
         template: ``flyteidl.core.TaskTemplate template = 1``.
@@ -492,7 +496,9 @@ def read_compiled_task(buf: bytes, pos: int, end: int, depth: int, into: Compile
 
 
 class CompiledWorkflowClosure(Message):
-    """``message flyteidl.core.CompiledWorkflowClosure``
+    """A compiled workflow with its sub-workflows, tasks and launch plans.
+
+    ``message flyteidl.core.CompiledWorkflowClosure``
 
     Fields:
         primary: ``flyteidl.core.CompiledWorkflow primary = 1``.

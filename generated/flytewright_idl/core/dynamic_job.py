@@ -21,7 +21,9 @@ __all__ = ["DynamicJobSpec"]
 
 
 class DynamicJobSpec(Message):
-    """``message flyteidl.core.DynamicJobSpec``
+    """What a dynamic task gives: the nodes that are to be run in its place.
+
+    ``message flyteidl.core.DynamicJobSpec``
 
     Fields:
         nodes: ``repeated flyteidl.core.Node nodes = 1``.

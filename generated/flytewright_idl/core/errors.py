@@ -210,7 +210,9 @@ def read_container_error(
 
 
 class ErrorDocument(Message):
-    """``message flyteidl.core.ErrorDocument``
+    """What a failed task leaves in its output folder.
+
+    ``message flyteidl.core.ErrorDocument``
 
     Fields:
         error: ``flyteidl.core.ContainerError error = 1``.

@@ -41,7 +41,10 @@ __all__ = [
 
 @proto_enum("flyteidl.core.WorkflowExecution.Phase")
 class WorkflowExecutionPhase(Enum):
-    """``enum flyteidl.core.WorkflowExecution.Phase``"""
+    """Where an execution stands.
+
+    ``enum flyteidl.core.WorkflowExecution.Phase``
+    """
 
     UNDEFINED = 0
     QUEUED = 1
@@ -57,7 +60,10 @@ class WorkflowExecutionPhase(Enum):
 
 @proto_enum("flyteidl.core.NodeExecution.Phase")
 class NodeExecutionPhase(Enum):
-    """``enum flyteidl.core.NodeExecution.Phase``"""
+    """Where a node's run stands.
+
+    ``enum flyteidl.core.NodeExecution.Phase``
+    """
 
     UNDEFINED = 0
     QUEUED = 1
@@ -74,7 +80,10 @@ class NodeExecutionPhase(Enum):
 
 @proto_enum("flyteidl.core.TaskExecution.Phase")
 class TaskExecutionPhase(Enum):
-    """``enum flyteidl.core.TaskExecution.Phase``"""
+    """Where an attempt of a task stands.
+
+    ``enum flyteidl.core.TaskExecution.Phase``
+    """
 
     UNDEFINED = 0
     QUEUED = 1
@@ -232,7 +241,9 @@ def read_task_execution(buf: bytes, pos: int, end: int, depth: int, into: TaskEx
 
 
 class ExecutionError(Message):
-    """``message flyteidl.core.ExecutionError``
+    """Why an execution, a node or a task failed, and whose fault it was.
+
+    ``message flyteidl.core.ExecutionError``
 
     Fields:
         code: ``string code = 1``.
@@ -414,7 +425,9 @@ def read_execution_error(
 
 
 class TaskLog(Message):
-    """``message flyteidl.core.TaskLog``
+    """A link to the logs of a task, for people.
+
+    ``message flyteidl.core.TaskLog``
 
     Fields:
         uri: ``string uri = 1``.

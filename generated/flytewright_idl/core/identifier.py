@@ -27,7 +27,10 @@ __all__ = [
 
 @proto_enum("flyteidl.core.ResourceType")
 class ResourceType(Enum):
-    """``enum flyteidl.core.ResourceType``"""
+    """What kind of entity an identifier names.
+
+    ``enum flyteidl.core.ResourceType``
+    """
 
     UNSPECIFIED = 0
     TASK = 1
@@ -37,7 +40,9 @@ class ResourceType(Enum):
 
 
 class Identifier(Message):
-    """``message flyteidl.core.Identifier``
+    """Names one version of a task, workflow or launch plan.
+
+    ``message flyteidl.core.Identifier``
 
     Fields:
         resource_type: ``flyteidl.core.ResourceType resource_type = 1``.
@@ -217,7 +222,9 @@ def read_identifier(buf: bytes, pos: int, end: int, depth: int, into: Identifier
 
 
 class WorkflowExecutionIdentifier(Message):
-    """``message flyteidl.core.WorkflowExecutionIdentifier``
+    """Names an execution: project, domain and name.
+
+    ``message flyteidl.core.WorkflowExecutionIdentifier``
 
     Fields:
         project: ``string project = 1``.
@@ -356,7 +363,9 @@ def read_workflow_execution_identifier(
 
 
 class NodeExecutionIdentifier(Message):
-    """``message flyteidl.core.NodeExecutionIdentifier``
+    """Names the run of one node within an execution.
+
+    ``message flyteidl.core.NodeExecutionIdentifier``
 
     Fields:
         node_id: ``string node_id = 1``.
@@ -450,7 +459,9 @@ def read_node_execution_identifier(
 
 
 class TaskExecutionIdentifier(Message):
-    """``message flyteidl.core.TaskExecutionIdentifier``
+    """Names one attempt of a task within a node's run.
+
+    ``message flyteidl.core.TaskExecutionIdentifier``
 
     Fields:
         task_id: ``flyteidl.core.Identifier task_id = 1``.

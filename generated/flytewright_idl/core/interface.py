@@ -30,7 +30,9 @@ __all__ = ["Variable", "VariableMap", "TypedInterface", "Parameter", "ParameterM
 
 
 class Variable(Message):
-    """``message flyteidl.core.Variable``
+    """The type and the description of one input or output.
+
+    ``message flyteidl.core.Variable``
 
     Fields:
         type: ``flyteidl.core.LiteralType type = 1``.
@@ -162,7 +164,9 @@ def read_variable(buf: bytes, pos: int, end: int, depth: int, into: Variable | N
 
 
 class VariableMap(Message):
-    """``message flyteidl.core.VariableMap``
+    """Inputs or outputs by name.
+
+    ``message flyteidl.core.VariableMap``
 
     Fields:
         variables: ``map<string, flyteidl.core.Variable> variables = 1``.
@@ -267,7 +271,9 @@ def read_variable_map(buf: bytes, pos: int, end: int, depth: int, into: Variable
 
 
 class TypedInterface(Message):
-    """``message flyteidl.core.TypedInterface``
+    """The inputs and outputs of a task or a workflow, with their types.
+
+    ``message flyteidl.core.TypedInterface``
 
     Fields:
         inputs: ``flyteidl.core.VariableMap inputs = 1``.
@@ -358,7 +364,9 @@ def read_typed_interface(
 
 
 class Parameter(OneofMessage):
-    """``message flyteidl.core.Parameter``
+    """An input of a launch plan: its type, and its default or that it is required.
+
+    ``message flyteidl.core.Parameter``
 
     Fields:
         var: ``flyteidl.core.Variable var = 1``.
@@ -566,7 +574,9 @@ def read_parameter(buf: bytes, pos: int, end: int, depth: int, into: Parameter |
 
 
 class ParameterMap(Message):
-    """``message flyteidl.core.ParameterMap``
+    """The inputs of a launch plan by name.
+
+    ``message flyteidl.core.ParameterMap``
 
     Fields:
         parameters: ``map<string, flyteidl.core.Parameter> parameters = 1``.

@@ -76,7 +76,9 @@ __all__ = [
 
 
 class Primitive(OneofMessage):
-    """``message flyteidl.core.Primitive``
+    """An int, float, string, bool, time or duration.
+
+    ``message flyteidl.core.Primitive``
 
     Fields:
         integer: ``int64 integer = 1`` (oneof value).
@@ -326,7 +328,10 @@ def read_primitive(buf: bytes, pos: int, end: int, depth: int, into: Primitive |
 
 
 class Void(Message):
-    """``message flyteidl.core.Void``"""
+    """The value of none: what an optional input holds when it is not given.
+
+    ``message flyteidl.core.Void``
+    """
 
     __slots__ = ()
     FULL_NAME = "flyteidl.core.Void"
@@ -363,7 +368,9 @@ def read_void(buf: bytes, pos: int, end: int, depth: int, into: Void | None = No
 
 
 class Blob(Message):
-    """``message flyteidl.core.Blob``
+    """A file or a folder in object storage, by its URI.
+
+    ``message flyteidl.core.Blob``
 
     Fields:
         metadata: ``flyteidl.core.BlobMetadata metadata = 1``.
@@ -520,7 +527,9 @@ def read_blob_metadata(buf: bytes, pos: int, end: int, depth: int, into: BlobMet
 
 
 class Binary(Message):
-    """``message flyteidl.core.Binary``
+    """Bytes with a tag that says how they are encoded.
+
+    ``message flyteidl.core.Binary``
 
     Fields:
         value: ``bytes value = 1``.
@@ -706,7 +715,9 @@ def read_schema(buf: bytes, pos: int, end: int, depth: int, into: Schema | None 
 
 
 class Union(Message):
-    """``message flyteidl.core.Union``
+    """A value of a union type, with the member type that it is of.
+
+    ``message flyteidl.core.Union``
 
     Fields:
         value: ``flyteidl.core.Literal value = 1``.
@@ -867,7 +878,9 @@ def read_structured_dataset_metadata(
 
 
 class StructuredDataset(Message):
-    """``message flyteidl.core.StructuredDataset``
+    """A data frame in object storage, by its URI.
+
+    ``message flyteidl.core.StructuredDataset``
 
     Fields:
         uri: ``string uri = 1``.
@@ -961,7 +974,9 @@ def read_structured_dataset(
 
 
 class Scalar(OneofMessage):
-    """``message flyteidl.core.Scalar``
+    """A single value: a primitive, a blob, a dataset, a union's member, or nothing.
+
+    ``message flyteidl.core.Scalar``
 
     Fields:
         primitive: ``flyteidl.core.Primitive primitive = 1`` (oneof value).
@@ -1381,7 +1396,9 @@ def read_scalar(buf: bytes, pos: int, end: int, depth: int, into: Scalar | None 
 
 
 class Literal(OneofMessage):
-    """``message flyteidl.core.Literal``
+    """A value as it travels between tasks: a scalar, a list or a map of literals.
+
+    ``message flyteidl.core.Literal``
 
     Fields:
         scalar: ``flyteidl.core.Scalar scalar = 1`` (oneof value).
@@ -1774,7 +1791,9 @@ def read_literal_offloaded_metadata(
 
 
 class LiteralCollection(Message):
-    """``message flyteidl.core.LiteralCollection``
+    """A list of literals.
+
+    ``message flyteidl.core.LiteralCollection``
 
     Fields:
         literals: ``repeated flyteidl.core.Literal literals = 1``.
@@ -1847,7 +1866,9 @@ def read_literal_collection(
 
 
 class LiteralMap(Message):
-    """``message flyteidl.core.LiteralMap``
+    """Literals by name: what a node takes, and what it gives.
+
+    ``message flyteidl.core.LiteralMap``
 
     Fields:
         literals: ``map<string, flyteidl.core.Literal> literals = 1``.
@@ -2203,7 +2224,9 @@ def read_union_info(buf: bytes, pos: int, end: int, depth: int, into: UnionInfo 
 
 
 class BindingData(OneofMessage):
-    """``message flyteidl.core.BindingData``
+    """A constant, a promise of another node's output, or a list or map of such.
+
+    ``message flyteidl.core.BindingData``
 
     Fields:
         scalar: ``flyteidl.core.Scalar scalar = 1`` (oneof value).
@@ -2450,7 +2473,9 @@ def read_binding_data(buf: bytes, pos: int, end: int, depth: int, into: BindingD
 
 
 class Binding(Message):
-    """``message flyteidl.core.Binding``
+    """Where one input of a node, or one output of a workflow, comes from.
+
+    ``message flyteidl.core.Binding``
 
     Fields:
         var: ``string var = 1``.
@@ -2635,7 +2660,9 @@ def read_key_value_pair(buf: bytes, pos: int, end: int, depth: int, into: KeyVal
 
 
 class RetryStrategy(Message):
-    """``message flyteidl.core.RetryStrategy``
+    """How often a task is tried again.
+
+    ``message flyteidl.core.RetryStrategy``
 
     Fields:
         retries: ``uint32 retries = 5``.

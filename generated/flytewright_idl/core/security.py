@@ -43,7 +43,9 @@ class OAuth2TokenRequestType(Enum):
 
 
 class Secret(Message):
-    """``message flyteidl.core.Secret``
+    """A secret that a task asks for, and whether it comes as a file or in the environment.
+
+    ``message flyteidl.core.Secret``
 
     Fields:
         group: ``string group = 1``.
@@ -590,7 +592,9 @@ def read_o_auth_2_token_request(
 
 
 class SecurityContext(Message):
-    """``message flyteidl.core.SecurityContext``
+    """Whom a task or an execution runs as, and the secrets that it may read.
+
+    ``message flyteidl.core.SecurityContext``
 
     Fields:
         run_as: ``flyteidl.core.Identity run_as = 1``.

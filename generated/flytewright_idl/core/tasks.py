@@ -226,7 +226,9 @@ def read_resources_resource_entry(
 
 
 class Resources(Message):
-    """``message flyteidl.core.Resources``
+    """What a container requests of CPU, memory, GPUs and storage, and its limits.
+
+    ``message flyteidl.core.Resources``
 
     Fields:
         requests: ``repeated flyteidl.core.Resources.ResourceEntry requests = 1``.
@@ -799,7 +801,9 @@ def read_runtime_metadata(
 
 
 class TaskMetadata(OneofMessage):
-    """``message flyteidl.core.TaskMetadata``
+    """How a task is run: cache, retries, timeout, interruptibility.
+
+    ``message flyteidl.core.TaskMetadata``
 
     Fields:
         discoverable: ``bool discoverable = 1``.
@@ -1258,7 +1262,9 @@ def read_task_metadata(buf: bytes, pos: int, end: int, depth: int, into: TaskMet
 
 
 class TaskTemplate(OneofMessage):
-    """``message flyteidl.core.TaskTemplate``
+    """All that is needed to run a task: its interface, its type, and its container, pod or query.
+
+    ``message flyteidl.core.TaskTemplate``
 
     Fields:
         id: ``flyteidl.core.Identifier id = 1``.
@@ -1790,7 +1796,9 @@ def read_container_port(buf: bytes, pos: int, end: int, depth: int, into: Contai
 
 
 class Container(Message):
-    """``message flyteidl.core.Container``
+    """The image, the command line, the environment and the resources of a task.
+
+    ``message flyteidl.core.Container``
 
     Fields:
         image: ``string image = 1``.
@@ -2294,7 +2302,9 @@ def read_data_loading_config(
 
 
 class K8SPod(Message):
-    """``message flyteidl.core.K8sPod``
+    """A task given as a Kubernetes pod spec.
+
+    ``message flyteidl.core.K8sPod``
 
     Fields:
         metadata: ``flyteidl.core.K8sObjectMetadata metadata = 1``.

@@ -50,7 +50,10 @@ __all__ = [
 
 @proto_enum("flyteidl.core.SimpleType")
 class SimpleType(Enum):
-    """``enum flyteidl.core.SimpleType``"""
+    """Types that need no further description.
+
+    ``enum flyteidl.core.SimpleType``
+    """
 
     NONE = 0
     INTEGER = 1
@@ -492,7 +495,9 @@ def read_structured_dataset_type(
 
 
 class BlobType(Message):
-    """``message flyteidl.core.BlobType``
+    """The format of a blob, and whether it is one file or a folder.
+
+    ``message flyteidl.core.BlobType``
 
     Fields:
         format: ``string format = 1``.
@@ -585,7 +590,9 @@ def read_blob_type(buf: bytes, pos: int, end: int, depth: int, into: BlobType | 
 
 
 class EnumType(Message):
-    """``message flyteidl.core.EnumType``
+    """A string out of a fixed list.
+
+    ``message flyteidl.core.EnumType``
 
     Fields:
         values: ``repeated string values = 1``.
@@ -654,7 +661,9 @@ def read_enum_type(buf: bytes, pos: int, end: int, depth: int, into: EnumType | 
 
 
 class UnionType(Message):
-    """``message flyteidl.core.UnionType``
+    """A type that takes a value of any of several types.
+
+    ``message flyteidl.core.UnionType``
 
     Fields:
         variants: ``repeated flyteidl.core.LiteralType variants = 1``.
@@ -927,7 +936,9 @@ def read_type_annotation(
 
 
 class LiteralType(OneofMessage):
-    """``message flyteidl.core.LiteralType``
+    """The type of a literal.
+
+    ``message flyteidl.core.LiteralType``
 
     Fields:
         simple: ``flyteidl.core.SimpleType simple = 1`` (oneof type).
@@ -1382,7 +1393,9 @@ def read_literal_type(buf: bytes, pos: int, end: int, depth: int, into: LiteralT
 
 
 class OutputReference(Message):
-    """``message flyteidl.core.OutputReference``
+    """The output of another node, or a part of it.
+
+    ``message flyteidl.core.OutputReference``
 
     Fields:
         node_id: ``string node_id = 1``.

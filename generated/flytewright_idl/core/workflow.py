@@ -358,7 +358,9 @@ def read_if_else_block(buf: bytes, pos: int, end: int, depth: int, into: IfElseB
 
 
 class BranchNode(Message):
-    """``message flyteidl.core.BranchNode``
+    """A node that runs one of several nodes, by conditions on its inputs.
+
+    ``message flyteidl.core.BranchNode``
 
     Fields:
         if_else: ``flyteidl.core.IfElseBlock if_else = 1``.
@@ -426,7 +428,9 @@ def read_branch_node(buf: bytes, pos: int, end: int, depth: int, into: BranchNod
 
 
 class TaskNode(OneofMessage):
-    """``message flyteidl.core.TaskNode``
+    """A node that runs a task, with what it overrides.
+
+    ``message flyteidl.core.TaskNode``
 
     Fields:
         reference_id: ``flyteidl.core.Identifier reference_id = 1`` (oneof reference).
@@ -543,7 +547,9 @@ def read_task_node(buf: bytes, pos: int, end: int, depth: int, into: TaskNode | 
 
 
 class WorkflowNode(OneofMessage):
-    """``message flyteidl.core.WorkflowNode``
+    """A node that runs a sub-workflow or a launch plan.
+
+    ``message flyteidl.core.WorkflowNode``
 
     Fields:
         launchplan_ref: ``flyteidl.core.Identifier launchplan_ref = 1`` (oneof reference).
@@ -925,7 +931,9 @@ def read_sleep_condition(
 
 
 class GateNode(OneofMessage):
-    """``message flyteidl.core.GateNode``
+    """A node that waits: for a signal, for approval, or for a time.
+
+    ``message flyteidl.core.GateNode``
 
     Fields:
         approve: ``flyteidl.core.ApproveCondition approve = 1`` (oneof condition).
@@ -1085,7 +1093,9 @@ def read_gate_node(buf: bytes, pos: int, end: int, depth: int, into: GateNode | 
 
 
 class ArrayNode(OneofMessage):
-    """``message flyteidl.core.ArrayNode``
+    """A node that runs another once for each element of its inputs.
+
+    ``message flyteidl.core.ArrayNode``
 
     Fields:
         node: ``flyteidl.core.Node node = 1``.
@@ -1387,7 +1397,9 @@ def read_array_node(buf: bytes, pos: int, end: int, depth: int, into: ArrayNode 
 
 
 class NodeMetadata(OneofMessage):
-    """``message flyteidl.core.NodeMetadata``
+    """The name of a node, and what it overrides of its task's metadata.
+
+    ``message flyteidl.core.NodeMetadata``
 
     Fields:
         name: ``string name = 1``.
@@ -1800,7 +1812,9 @@ def read_alias(buf: bytes, pos: int, end: int, depth: int, into: Alias | None = 
 
 
 class Node(OneofMessage):
-    """``message flyteidl.core.Node``
+    """A step of a workflow: a task, a sub-workflow, a launch plan, a branch, a gate or an array.
+
+    ``message flyteidl.core.Node``
 
     Fields:
         id: ``string id = 1``.
@@ -2152,7 +2166,9 @@ def read_node(buf: bytes, pos: int, end: int, depth: int, into: Node | None = No
 
 
 class WorkflowMetadata(Message):
-    """``message flyteidl.core.WorkflowMetadata``
+    """How a workflow is run: its quality of service, and what it does when a node fails.
+
+    ``message flyteidl.core.WorkflowMetadata``
 
     Fields:
         quality_of_service: ``flyteidl.core.QualityOfService quality_of_service = 1``.
@@ -2371,7 +2387,9 @@ def read_workflow_metadata_defaults(
 
 
 class WorkflowTemplate(Message):
-    """``message flyteidl.core.WorkflowTemplate``
+    """A workflow: its interface, its nodes, and where its outputs come from.
+
+    ``message flyteidl.core.WorkflowTemplate``
 
     Fields:
         id: ``flyteidl.core.Identifier id = 1``.

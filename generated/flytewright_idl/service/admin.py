@@ -385,7 +385,10 @@ ADMIN_SERVICE_GET_EXECUTION_METRICS = Method(
 
 
 class AdminServiceStub(ServiceStub):
-    """Client of ``service flyteidl.service.AdminService``."""
+    """The control plane: registers entities, starts executions and says where they stand.
+
+    Client of ``service flyteidl.service.AdminService``.
+    """
 
     async def create_task(
         self,
@@ -395,7 +398,10 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: CallMetadata | None = None,
     ) -> TaskCreateResponse:
-        """``rpc CreateTask(flyteidl.admin.TaskCreateRequest) returns (flyteidl.admin.TaskCreateResponse)``"""
+        """Registers a version of a task.
+
+        ``rpc CreateTask(flyteidl.admin.TaskCreateRequest) returns (flyteidl.admin.TaskCreateResponse)``
+        """
         return await self._unary(ADMIN_SERVICE_CREATE_TASK, request, timeout, deadline, metadata)
 
     async def create_task_with(
@@ -420,7 +426,10 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: CallMetadata | None = None,
     ) -> Task:
-        """``rpc GetTask(flyteidl.admin.ObjectGetRequest) returns (flyteidl.admin.Task)``"""
+        """Gives one version of a task.
+
+        ``rpc GetTask(flyteidl.admin.ObjectGetRequest) returns (flyteidl.admin.Task)``
+        """
         return await self._unary(ADMIN_SERVICE_GET_TASK, request, timeout, deadline, metadata)
 
     async def get_task_with(
@@ -500,7 +509,10 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: CallMetadata | None = None,
     ) -> WorkflowCreateResponse:
-        """``rpc CreateWorkflow(flyteidl.admin.WorkflowCreateRequest) returns (flyteidl.admin.WorkflowCreateResponse)``"""
+        """Registers a version of a workflow, which is compiled.
+
+        ``rpc CreateWorkflow(flyteidl.admin.WorkflowCreateRequest) returns (flyteidl.admin.WorkflowCreateResponse)``
+        """
         return await self._unary(ADMIN_SERVICE_CREATE_WORKFLOW, request, timeout, deadline, metadata)
 
     async def create_workflow_with(
@@ -525,7 +537,10 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: CallMetadata | None = None,
     ) -> Workflow:
-        """``rpc GetWorkflow(flyteidl.admin.ObjectGetRequest) returns (flyteidl.admin.Workflow)``"""
+        """Gives one version of a workflow.
+
+        ``rpc GetWorkflow(flyteidl.admin.ObjectGetRequest) returns (flyteidl.admin.Workflow)``
+        """
         return await self._unary(ADMIN_SERVICE_GET_WORKFLOW, request, timeout, deadline, metadata)
 
     async def get_workflow_with(
@@ -605,7 +620,9 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: CallMetadata | None = None,
     ) -> LaunchPlanCreateResponse:
-        """``rpc CreateLaunchPlan(flyteidl.admin.LaunchPlanCreateRequest) returns
+        """Registers a version of a launch plan.
+
+        ``rpc CreateLaunchPlan(flyteidl.admin.LaunchPlanCreateRequest) returns
         (flyteidl.admin.LaunchPlanCreateResponse)``
         """
         return await self._unary(ADMIN_SERVICE_CREATE_LAUNCH_PLAN, request, timeout, deadline, metadata)
@@ -632,7 +649,10 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: CallMetadata | None = None,
     ) -> LaunchPlan:
-        """``rpc GetLaunchPlan(flyteidl.admin.ObjectGetRequest) returns (flyteidl.admin.LaunchPlan)``"""
+        """Gives one version of a launch plan.
+
+        ``rpc GetLaunchPlan(flyteidl.admin.ObjectGetRequest) returns (flyteidl.admin.LaunchPlan)``
+        """
         return await self._unary(ADMIN_SERVICE_GET_LAUNCH_PLAN, request, timeout, deadline, metadata)
 
     async def get_launch_plan_with(
@@ -656,7 +676,10 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: CallMetadata | None = None,
     ) -> LaunchPlan:
-        """``rpc GetActiveLaunchPlan(flyteidl.admin.ActiveLaunchPlanRequest) returns (flyteidl.admin.LaunchPlan)``"""
+        """Gives the version of a launch plan that is active.
+
+        ``rpc GetActiveLaunchPlan(flyteidl.admin.ActiveLaunchPlanRequest) returns (flyteidl.admin.LaunchPlan)``
+        """
         return await self._unary(ADMIN_SERVICE_GET_ACTIVE_LAUNCH_PLAN, request, timeout, deadline, metadata)
 
     async def get_active_launch_plan_with(
@@ -768,7 +791,9 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: CallMetadata | None = None,
     ) -> LaunchPlanUpdateResponse:
-        """``rpc UpdateLaunchPlan(flyteidl.admin.LaunchPlanUpdateRequest) returns
+        """Activates or deactivates a version of a launch plan.
+
+        ``rpc UpdateLaunchPlan(flyteidl.admin.LaunchPlanUpdateRequest) returns
         (flyteidl.admin.LaunchPlanUpdateResponse)``
         """
         return await self._unary(ADMIN_SERVICE_UPDATE_LAUNCH_PLAN, request, timeout, deadline, metadata)
@@ -795,7 +820,9 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: CallMetadata | None = None,
     ) -> ExecutionCreateResponse:
-        """``rpc CreateExecution(flyteidl.admin.ExecutionCreateRequest) returns
+        """Starts an execution of a launch plan or a single task.
+
+        ``rpc CreateExecution(flyteidl.admin.ExecutionCreateRequest) returns
         (flyteidl.admin.ExecutionCreateResponse)``
         """
         return await self._unary(ADMIN_SERVICE_CREATE_EXECUTION, request, timeout, deadline, metadata)
@@ -829,7 +856,9 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: CallMetadata | None = None,
     ) -> ExecutionCreateResponse:
-        """``rpc RelaunchExecution(flyteidl.admin.ExecutionRelaunchRequest) returns
+        """Starts an execution anew with the same spec.
+
+        ``rpc RelaunchExecution(flyteidl.admin.ExecutionRelaunchRequest) returns
         (flyteidl.admin.ExecutionCreateResponse)``
         """
         return await self._unary(ADMIN_SERVICE_RELAUNCH_EXECUTION, request, timeout, deadline, metadata)
@@ -860,7 +889,9 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: CallMetadata | None = None,
     ) -> ExecutionCreateResponse:
-        """``rpc RecoverExecution(flyteidl.admin.ExecutionRecoverRequest) returns
+        """Starts a failed execution anew, and takes over what had succeeded in it.
+
+        ``rpc RecoverExecution(flyteidl.admin.ExecutionRecoverRequest) returns
         (flyteidl.admin.ExecutionCreateResponse)``
         """
         return await self._unary(ADMIN_SERVICE_RECOVER_EXECUTION, request, timeout, deadline, metadata)
@@ -891,7 +922,10 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: CallMetadata | None = None,
     ) -> Execution:
-        """``rpc GetExecution(flyteidl.admin.WorkflowExecutionGetRequest) returns (flyteidl.admin.Execution)``"""
+        """Gives an execution and where it stands.
+
+        ``rpc GetExecution(flyteidl.admin.WorkflowExecutionGetRequest) returns (flyteidl.admin.Execution)``
+        """
         return await self._unary(ADMIN_SERVICE_GET_EXECUTION, request, timeout, deadline, metadata)
 
     async def get_execution_with(
@@ -942,7 +976,9 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: CallMetadata | None = None,
     ) -> WorkflowExecutionGetDataResponse:
-        """``rpc GetExecutionData(flyteidl.admin.WorkflowExecutionGetDataRequest) returns
+        """Gives the inputs and outputs of an execution, or URLs of them.
+
+        ``rpc GetExecutionData(flyteidl.admin.WorkflowExecutionGetDataRequest) returns
         (flyteidl.admin.WorkflowExecutionGetDataResponse)``
         """
         return await self._unary(ADMIN_SERVICE_GET_EXECUTION_DATA, request, timeout, deadline, metadata)
@@ -962,7 +998,10 @@ class AdminServiceStub(ServiceStub):
 
     @property
     def list_executions(self) -> PagedCall[ResourceListRequest, ExecutionList, Execution]:
-        """``rpc ListExecutions(flyteidl.admin.ResourceListRequest) returns (flyteidl.admin.ExecutionList)``"""
+        """Lists executions, page by page.
+
+        ``rpc ListExecutions(flyteidl.admin.ResourceListRequest) returns (flyteidl.admin.ExecutionList)``
+        """
         return PagedCall(self, ADMIN_SERVICE_LIST_EXECUTIONS, "executions", Execution)
 
     async def list_executions_with(
@@ -993,7 +1032,9 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: CallMetadata | None = None,
     ) -> ExecutionTerminateResponse:
-        """``rpc TerminateExecution(flyteidl.admin.ExecutionTerminateRequest) returns
+        """Aborts an execution.
+
+        ``rpc TerminateExecution(flyteidl.admin.ExecutionTerminateRequest) returns
         (flyteidl.admin.ExecutionTerminateResponse)``
         """
         return await self._unary(ADMIN_SERVICE_TERMINATE_EXECUTION, request, timeout, deadline, metadata)
@@ -1064,7 +1105,10 @@ class AdminServiceStub(ServiceStub):
 
     @property
     def list_node_executions(self) -> PagedCall[NodeExecutionListRequest, NodeExecutionList, NodeExecution]:
-        """``rpc ListNodeExecutions(flyteidl.admin.NodeExecutionListRequest) returns (flyteidl.admin.NodeExecutionList)``"""
+        """Lists the runs of an execution's nodes, page by page.
+
+        ``rpc ListNodeExecutions(flyteidl.admin.NodeExecutionListRequest) returns (flyteidl.admin.NodeExecutionList)``
+        """
         return PagedCall(self, ADMIN_SERVICE_LIST_NODE_EXECUTIONS, "node_executions", NodeExecution)
 
     async def list_node_executions_with(
@@ -1160,7 +1204,9 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: CallMetadata | None = None,
     ) -> ProjectRegisterResponse:
-        """``rpc RegisterProject(flyteidl.admin.ProjectRegisterRequest) returns
+        """Adds a project.
+
+        ``rpc RegisterProject(flyteidl.admin.ProjectRegisterRequest) returns
         (flyteidl.admin.ProjectRegisterResponse)``
         """
         return await self._unary(ADMIN_SERVICE_REGISTER_PROJECT, request, timeout, deadline, metadata)
@@ -1238,7 +1284,10 @@ class AdminServiceStub(ServiceStub):
 
     @property
     def list_projects(self) -> PagedCall[ProjectListRequest, Projects, Project]:
-        """``rpc ListProjects(flyteidl.admin.ProjectListRequest) returns (flyteidl.admin.Projects)``"""
+        """Lists the projects, page by page.
+
+        ``rpc ListProjects(flyteidl.admin.ProjectListRequest) returns (flyteidl.admin.Projects)``
+        """
         return PagedCall(self, ADMIN_SERVICE_LIST_PROJECTS, "projects", Project)
 
     async def list_projects_with(
@@ -1394,7 +1443,10 @@ class AdminServiceStub(ServiceStub):
 
     @property
     def list_task_executions(self) -> PagedCall[TaskExecutionListRequest, TaskExecutionList, TaskExecution]:
-        """``rpc ListTaskExecutions(flyteidl.admin.TaskExecutionListRequest) returns (flyteidl.admin.TaskExecutionList)``"""
+        """Lists the attempts of a node's task, page by page.
+
+        ``rpc ListTaskExecutions(flyteidl.admin.TaskExecutionListRequest) returns (flyteidl.admin.TaskExecutionList)``
+        """
         return PagedCall(self, ADMIN_SERVICE_LIST_TASK_EXECUTIONS, "task_executions", TaskExecution)
 
     async def list_task_executions_with(
@@ -1859,7 +1911,10 @@ class AdminServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: CallMetadata | None = None,
     ) -> GetVersionResponse:
-        """``rpc GetVersion(flyteidl.admin.GetVersionRequest) returns (flyteidl.admin.GetVersionResponse)``"""
+        """Gives the version of the control plane.
+
+        ``rpc GetVersion(flyteidl.admin.GetVersionRequest) returns (flyteidl.admin.GetVersionResponse)``
+        """
         return await self._unary(ADMIN_SERVICE_GET_VERSION, request, timeout, deadline, metadata)
 
     async def get_version_with(
@@ -2018,11 +2073,17 @@ class AdminServiceBase(ServiceBase):
     }
 
     async def create_task(self, request: TaskCreateRequest) -> TaskCreateResponse:
-        """``rpc CreateTask(flyteidl.admin.TaskCreateRequest) returns (flyteidl.admin.TaskCreateResponse)``"""
+        """Registers a version of a task.
+
+        ``rpc CreateTask(flyteidl.admin.TaskCreateRequest) returns (flyteidl.admin.TaskCreateResponse)``
+        """
         raise unimplemented(ADMIN_SERVICE_CREATE_TASK)
 
     async def get_task(self, request: ObjectGetRequest) -> Task:
-        """``rpc GetTask(flyteidl.admin.ObjectGetRequest) returns (flyteidl.admin.Task)``"""
+        """Gives one version of a task.
+
+        ``rpc GetTask(flyteidl.admin.ObjectGetRequest) returns (flyteidl.admin.Task)``
+        """
         raise unimplemented(ADMIN_SERVICE_GET_TASK)
 
     async def list_task_ids(self, request: NamedEntityIdentifierListRequest) -> NamedEntityIdentifierList:
@@ -2036,11 +2097,17 @@ class AdminServiceBase(ServiceBase):
         raise unimplemented(ADMIN_SERVICE_LIST_TASKS)
 
     async def create_workflow(self, request: WorkflowCreateRequest) -> WorkflowCreateResponse:
-        """``rpc CreateWorkflow(flyteidl.admin.WorkflowCreateRequest) returns (flyteidl.admin.WorkflowCreateResponse)``"""
+        """Registers a version of a workflow, which is compiled.
+
+        ``rpc CreateWorkflow(flyteidl.admin.WorkflowCreateRequest) returns (flyteidl.admin.WorkflowCreateResponse)``
+        """
         raise unimplemented(ADMIN_SERVICE_CREATE_WORKFLOW)
 
     async def get_workflow(self, request: ObjectGetRequest) -> Workflow:
-        """``rpc GetWorkflow(flyteidl.admin.ObjectGetRequest) returns (flyteidl.admin.Workflow)``"""
+        """Gives one version of a workflow.
+
+        ``rpc GetWorkflow(flyteidl.admin.ObjectGetRequest) returns (flyteidl.admin.Workflow)``
+        """
         raise unimplemented(ADMIN_SERVICE_GET_WORKFLOW)
 
     async def list_workflow_ids(self, request: NamedEntityIdentifierListRequest) -> NamedEntityIdentifierList:
@@ -2054,17 +2121,25 @@ class AdminServiceBase(ServiceBase):
         raise unimplemented(ADMIN_SERVICE_LIST_WORKFLOWS)
 
     async def create_launch_plan(self, request: LaunchPlanCreateRequest) -> LaunchPlanCreateResponse:
-        """``rpc CreateLaunchPlan(flyteidl.admin.LaunchPlanCreateRequest) returns
+        """Registers a version of a launch plan.
+
+        ``rpc CreateLaunchPlan(flyteidl.admin.LaunchPlanCreateRequest) returns
         (flyteidl.admin.LaunchPlanCreateResponse)``
         """
         raise unimplemented(ADMIN_SERVICE_CREATE_LAUNCH_PLAN)
 
     async def get_launch_plan(self, request: ObjectGetRequest) -> LaunchPlan:
-        """``rpc GetLaunchPlan(flyteidl.admin.ObjectGetRequest) returns (flyteidl.admin.LaunchPlan)``"""
+        """Gives one version of a launch plan.
+
+        ``rpc GetLaunchPlan(flyteidl.admin.ObjectGetRequest) returns (flyteidl.admin.LaunchPlan)``
+        """
         raise unimplemented(ADMIN_SERVICE_GET_LAUNCH_PLAN)
 
     async def get_active_launch_plan(self, request: ActiveLaunchPlanRequest) -> LaunchPlan:
-        """``rpc GetActiveLaunchPlan(flyteidl.admin.ActiveLaunchPlanRequest) returns (flyteidl.admin.LaunchPlan)``"""
+        """Gives the version of a launch plan that is active.
+
+        ``rpc GetActiveLaunchPlan(flyteidl.admin.ActiveLaunchPlanRequest) returns (flyteidl.admin.LaunchPlan)``
+        """
         raise unimplemented(ADMIN_SERVICE_GET_ACTIVE_LAUNCH_PLAN)
 
     async def list_active_launch_plans(self, request: ActiveLaunchPlanListRequest) -> LaunchPlanList:
@@ -2084,31 +2159,42 @@ class AdminServiceBase(ServiceBase):
         raise unimplemented(ADMIN_SERVICE_LIST_LAUNCH_PLANS)
 
     async def update_launch_plan(self, request: LaunchPlanUpdateRequest) -> LaunchPlanUpdateResponse:
-        """``rpc UpdateLaunchPlan(flyteidl.admin.LaunchPlanUpdateRequest) returns
+        """Activates or deactivates a version of a launch plan.
+
+        ``rpc UpdateLaunchPlan(flyteidl.admin.LaunchPlanUpdateRequest) returns
         (flyteidl.admin.LaunchPlanUpdateResponse)``
         """
         raise unimplemented(ADMIN_SERVICE_UPDATE_LAUNCH_PLAN)
 
     async def create_execution(self, request: ExecutionCreateRequest) -> ExecutionCreateResponse:
-        """``rpc CreateExecution(flyteidl.admin.ExecutionCreateRequest) returns
+        """Starts an execution of a launch plan or a single task.
+
+        ``rpc CreateExecution(flyteidl.admin.ExecutionCreateRequest) returns
         (flyteidl.admin.ExecutionCreateResponse)``
         """
         raise unimplemented(ADMIN_SERVICE_CREATE_EXECUTION)
 
     async def relaunch_execution(self, request: ExecutionRelaunchRequest) -> ExecutionCreateResponse:
-        """``rpc RelaunchExecution(flyteidl.admin.ExecutionRelaunchRequest) returns
+        """Starts an execution anew with the same spec.
+
+        ``rpc RelaunchExecution(flyteidl.admin.ExecutionRelaunchRequest) returns
         (flyteidl.admin.ExecutionCreateResponse)``
         """
         raise unimplemented(ADMIN_SERVICE_RELAUNCH_EXECUTION)
 
     async def recover_execution(self, request: ExecutionRecoverRequest) -> ExecutionCreateResponse:
-        """``rpc RecoverExecution(flyteidl.admin.ExecutionRecoverRequest) returns
+        """Starts a failed execution anew, and takes over what had succeeded in it.
+
+        ``rpc RecoverExecution(flyteidl.admin.ExecutionRecoverRequest) returns
         (flyteidl.admin.ExecutionCreateResponse)``
         """
         raise unimplemented(ADMIN_SERVICE_RECOVER_EXECUTION)
 
     async def get_execution(self, request: WorkflowExecutionGetRequest) -> Execution:
-        """``rpc GetExecution(flyteidl.admin.WorkflowExecutionGetRequest) returns (flyteidl.admin.Execution)``"""
+        """Gives an execution and where it stands.
+
+        ``rpc GetExecution(flyteidl.admin.WorkflowExecutionGetRequest) returns (flyteidl.admin.Execution)``
+        """
         raise unimplemented(ADMIN_SERVICE_GET_EXECUTION)
 
     async def update_execution(self, request: ExecutionUpdateRequest) -> ExecutionUpdateResponse:
@@ -2118,17 +2204,24 @@ class AdminServiceBase(ServiceBase):
         raise unimplemented(ADMIN_SERVICE_UPDATE_EXECUTION)
 
     async def get_execution_data(self, request: WorkflowExecutionGetDataRequest) -> WorkflowExecutionGetDataResponse:
-        """``rpc GetExecutionData(flyteidl.admin.WorkflowExecutionGetDataRequest) returns
+        """Gives the inputs and outputs of an execution, or URLs of them.
+
+        ``rpc GetExecutionData(flyteidl.admin.WorkflowExecutionGetDataRequest) returns
         (flyteidl.admin.WorkflowExecutionGetDataResponse)``
         """
         raise unimplemented(ADMIN_SERVICE_GET_EXECUTION_DATA)
 
     async def list_executions(self, request: ResourceListRequest) -> ExecutionList:
-        """``rpc ListExecutions(flyteidl.admin.ResourceListRequest) returns (flyteidl.admin.ExecutionList)``"""
+        """Lists executions, page by page.
+
+        ``rpc ListExecutions(flyteidl.admin.ResourceListRequest) returns (flyteidl.admin.ExecutionList)``
+        """
         raise unimplemented(ADMIN_SERVICE_LIST_EXECUTIONS)
 
     async def terminate_execution(self, request: ExecutionTerminateRequest) -> ExecutionTerminateResponse:
-        """``rpc TerminateExecution(flyteidl.admin.ExecutionTerminateRequest) returns
+        """Aborts an execution.
+
+        ``rpc TerminateExecution(flyteidl.admin.ExecutionTerminateRequest) returns
         (flyteidl.admin.ExecutionTerminateResponse)``
         """
         raise unimplemented(ADMIN_SERVICE_TERMINATE_EXECUTION)
@@ -2144,7 +2237,10 @@ class AdminServiceBase(ServiceBase):
         raise unimplemented(ADMIN_SERVICE_GET_DYNAMIC_NODE_WORKFLOW)
 
     async def list_node_executions(self, request: NodeExecutionListRequest) -> NodeExecutionList:
-        """``rpc ListNodeExecutions(flyteidl.admin.NodeExecutionListRequest) returns (flyteidl.admin.NodeExecutionList)``"""
+        """Lists the runs of an execution's nodes, page by page.
+
+        ``rpc ListNodeExecutions(flyteidl.admin.NodeExecutionListRequest) returns (flyteidl.admin.NodeExecutionList)``
+        """
         raise unimplemented(ADMIN_SERVICE_LIST_NODE_EXECUTIONS)
 
     async def list_node_executions_for_task(self, request: NodeExecutionForTaskListRequest) -> NodeExecutionList:
@@ -2160,7 +2256,9 @@ class AdminServiceBase(ServiceBase):
         raise unimplemented(ADMIN_SERVICE_GET_NODE_EXECUTION_DATA)
 
     async def register_project(self, request: ProjectRegisterRequest) -> ProjectRegisterResponse:
-        """``rpc RegisterProject(flyteidl.admin.ProjectRegisterRequest) returns
+        """Adds a project.
+
+        ``rpc RegisterProject(flyteidl.admin.ProjectRegisterRequest) returns
         (flyteidl.admin.ProjectRegisterResponse)``
         """
         raise unimplemented(ADMIN_SERVICE_REGISTER_PROJECT)
@@ -2174,7 +2272,10 @@ class AdminServiceBase(ServiceBase):
         raise unimplemented(ADMIN_SERVICE_GET_PROJECT)
 
     async def list_projects(self, request: ProjectListRequest) -> Projects:
-        """``rpc ListProjects(flyteidl.admin.ProjectListRequest) returns (flyteidl.admin.Projects)``"""
+        """Lists the projects, page by page.
+
+        ``rpc ListProjects(flyteidl.admin.ProjectListRequest) returns (flyteidl.admin.Projects)``
+        """
         raise unimplemented(ADMIN_SERVICE_LIST_PROJECTS)
 
     async def get_domains(self, request: GetDomainRequest) -> GetDomainsResponse:
@@ -2204,7 +2305,10 @@ class AdminServiceBase(ServiceBase):
         raise unimplemented(ADMIN_SERVICE_GET_TASK_EXECUTION)
 
     async def list_task_executions(self, request: TaskExecutionListRequest) -> TaskExecutionList:
-        """``rpc ListTaskExecutions(flyteidl.admin.TaskExecutionListRequest) returns (flyteidl.admin.TaskExecutionList)``"""
+        """Lists the attempts of a node's task, page by page.
+
+        ``rpc ListTaskExecutions(flyteidl.admin.TaskExecutionListRequest) returns (flyteidl.admin.TaskExecutionList)``
+        """
         raise unimplemented(ADMIN_SERVICE_LIST_TASK_EXECUTIONS)
 
     async def get_task_execution_data(self, request: TaskExecutionGetDataRequest) -> TaskExecutionGetDataResponse:
@@ -2304,7 +2408,10 @@ class AdminServiceBase(ServiceBase):
         raise unimplemented(ADMIN_SERVICE_UPDATE_NAMED_ENTITY)
 
     async def get_version(self, request: GetVersionRequest) -> GetVersionResponse:
-        """``rpc GetVersion(flyteidl.admin.GetVersionRequest) returns (flyteidl.admin.GetVersionResponse)``"""
+        """Gives the version of the control plane.
+
+        ``rpc GetVersion(flyteidl.admin.GetVersionRequest) returns (flyteidl.admin.GetVersionResponse)``
+        """
         raise unimplemented(ADMIN_SERVICE_GET_VERSION)
 
     async def get_description_entity(self, request: ObjectGetRequest) -> DescriptionEntity:

@@ -58,7 +58,10 @@ SYNC_AGENT_SERVICE_EXECUTE_TASK_SYNC = Method(
 
 
 class SyncAgentServiceStub(ServiceStub):
-    """Client of ``service flyteidl.service.SyncAgentService``."""
+    """Runs tasks of some types outside the cluster, within one call.
+
+    Client of ``service flyteidl.service.SyncAgentService``.
+    """
 
     def execute_task_sync(
         self,
@@ -112,7 +115,10 @@ ASYNC_AGENT_SERVICE_GET_TASK_LOGS = Method(
 
 
 class AsyncAgentServiceStub(ServiceStub):
-    """Client of ``service flyteidl.service.AsyncAgentService``."""
+    """Runs tasks of some types outside the cluster: creates them, and is asked how they stand.
+
+    Client of ``service flyteidl.service.AsyncAgentService``.
+    """
 
     async def create_task(
         self,

@@ -618,7 +618,10 @@ AUTH_METADATA_SERVICE_GET_PUBLIC_CLIENT_CONFIG = Method(
 
 
 class AuthMetadataServiceStub(ServiceStub):
-    """Client of ``service flyteidl.service.AuthMetadataService``."""
+    """How clients authenticate: OAuth2 endpoints and the public client's settings.
+
+    Client of ``service flyteidl.service.AuthMetadataService``.
+    """
 
     async def get_o_auth_2_metadata(
         self,

@@ -1261,7 +1261,10 @@ DATA_PROXY_SERVICE_GET_DATA = Method(
 
 
 class DataProxyServiceStub(ServiceStub):
-    """Client of ``service flyteidl.service.DataProxyService``."""
+    """Signed URLs of object storage, for clients without credentials of their own.
+
+    Client of ``service flyteidl.service.DataProxyService``.
+    """
 
     async def create_upload_location(
         self,
@@ -1271,7 +1274,9 @@ class DataProxyServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: CallMetadata | None = None,
     ) -> CreateUploadLocationResponse:
-        """``rpc CreateUploadLocation(flyteidl.service.CreateUploadLocationRequest) returns
+        """Gives a signed URL to upload a file to, and where it will be.
+
+        ``rpc CreateUploadLocation(flyteidl.service.CreateUploadLocationRequest) returns
         (flyteidl.service.CreateUploadLocationResponse)``
         """
         return await self._unary(DATA_PROXY_SERVICE_CREATE_UPLOAD_LOCATION, request, timeout, deadline, metadata)
@@ -1348,7 +1353,9 @@ class DataProxyServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: CallMetadata | None = None,
     ) -> CreateDownloadLinkResponse:
-        """``rpc CreateDownloadLink(flyteidl.service.CreateDownloadLinkRequest) returns
+        """Gives signed URLs to download an artifact of a node's run from.
+
+        ``rpc CreateDownloadLink(flyteidl.service.CreateDownloadLinkRequest) returns
         (flyteidl.service.CreateDownloadLinkResponse)``
         """
         return await self._unary(DATA_PROXY_SERVICE_CREATE_DOWNLOAD_LINK, request, timeout, deadline, metadata)
@@ -1381,7 +1388,10 @@ class DataProxyServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: CallMetadata | None = None,
     ) -> GetDataResponse:
-        """``rpc GetData(flyteidl.service.GetDataRequest) returns (flyteidl.service.GetDataResponse)``"""
+        """Gives the literals that a flyte:// URL names.
+
+        ``rpc GetData(flyteidl.service.GetDataRequest) returns (flyteidl.service.GetDataResponse)``
+        """
         return await self._unary(DATA_PROXY_SERVICE_GET_DATA, request, timeout, deadline, metadata)
 
     async def get_data_with(
@@ -1409,7 +1419,9 @@ class DataProxyServiceBase(ServiceBase):
     }
 
     async def create_upload_location(self, request: CreateUploadLocationRequest) -> CreateUploadLocationResponse:
-        """``rpc CreateUploadLocation(flyteidl.service.CreateUploadLocationRequest) returns
+        """Gives a signed URL to upload a file to, and where it will be.
+
+        ``rpc CreateUploadLocation(flyteidl.service.CreateUploadLocationRequest) returns
         (flyteidl.service.CreateUploadLocationResponse)``
         """
         raise unimplemented(DATA_PROXY_SERVICE_CREATE_UPLOAD_LOCATION)
@@ -1423,11 +1435,16 @@ class DataProxyServiceBase(ServiceBase):
         raise unimplemented(DATA_PROXY_SERVICE_CREATE_DOWNLOAD_LOCATION)
 
     async def create_download_link(self, request: CreateDownloadLinkRequest) -> CreateDownloadLinkResponse:
-        """``rpc CreateDownloadLink(flyteidl.service.CreateDownloadLinkRequest) returns
+        """Gives signed URLs to download an artifact of a node's run from.
+
+        ``rpc CreateDownloadLink(flyteidl.service.CreateDownloadLinkRequest) returns
         (flyteidl.service.CreateDownloadLinkResponse)``
         """
         raise unimplemented(DATA_PROXY_SERVICE_CREATE_DOWNLOAD_LINK)
 
     async def get_data(self, request: GetDataRequest) -> GetDataResponse:
-        """``rpc GetData(flyteidl.service.GetDataRequest) returns (flyteidl.service.GetDataResponse)``"""
+        """Gives the literals that a flyte:// URL names.
+
+        ``rpc GetData(flyteidl.service.GetDataRequest) returns (flyteidl.service.GetDataResponse)``
+        """
         raise unimplemented(DATA_PROXY_SERVICE_GET_DATA)

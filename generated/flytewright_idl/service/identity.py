@@ -303,7 +303,10 @@ IDENTITY_SERVICE_USER_INFO = Method(
 
 
 class IdentityServiceStub(ServiceStub):
-    """Client of ``service flyteidl.service.IdentityService``."""
+    """Who the caller is.
+
+    Client of ``service flyteidl.service.IdentityService``.
+    """
 
     async def user_info(
         self,

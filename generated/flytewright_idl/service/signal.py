@@ -39,7 +39,10 @@ SIGNAL_SERVICE_SET_SIGNAL = Method("/flyteidl.service.SignalService/SetSignal", 
 
 
 class SignalServiceStub(ServiceStub):
-    """Client of ``service flyteidl.service.SignalService``."""
+    """Signals that gate nodes wait for.
+
+    Client of ``service flyteidl.service.SignalService``.
+    """
 
     async def get_or_create_signal(
         self,
@@ -68,7 +71,10 @@ class SignalServiceStub(ServiceStub):
 
     @property
     def list_signals(self) -> PagedCall[SignalListRequest, SignalList, Signal]:
-        """``rpc ListSignals(flyteidl.admin.SignalListRequest) returns (flyteidl.admin.SignalList)``"""
+        """Lists the signals of an execution, page by page.
+
+        ``rpc ListSignals(flyteidl.admin.SignalListRequest) returns (flyteidl.admin.SignalList)``
+        """
         return PagedCall(self, SIGNAL_SERVICE_LIST_SIGNALS, "signals", Signal)
 
     async def list_signals_with(
@@ -101,7 +107,10 @@ class SignalServiceStub(ServiceStub):
         deadline: Deadline | None = None,
         metadata: CallMetadata | None = None,
     ) -> SignalSetResponse:
-        """``rpc SetSignal(flyteidl.admin.SignalSetRequest) returns (flyteidl.admin.SignalSetResponse)``"""
+        """Gives a signal its value, which lets its gate node go on.
+
+        ``rpc SetSignal(flyteidl.admin.SignalSetRequest) returns (flyteidl.admin.SignalSetResponse)``
+        """
         return await self._unary(SIGNAL_SERVICE_SET_SIGNAL, request, timeout, deadline, metadata)
 
     async def set_signal_with(
@@ -133,9 +142,15 @@ class SignalServiceBase(ServiceBase):
         raise unimplemented(SIGNAL_SERVICE_GET_OR_CREATE_SIGNAL)
 
     async def list_signals(self, request: SignalListRequest) -> SignalList:
-        """``rpc ListSignals(flyteidl.admin.SignalListRequest) returns (flyteidl.admin.SignalList)``"""
+        """Lists the signals of an execution, page by page.
+
+        ``rpc ListSignals(flyteidl.admin.SignalListRequest) returns (flyteidl.admin.SignalList)``
+        """
         raise unimplemented(SIGNAL_SERVICE_LIST_SIGNALS)
 
     async def set_signal(self, request: SignalSetRequest) -> SignalSetResponse:
-        """``rpc SetSignal(flyteidl.admin.SignalSetRequest) returns (flyteidl.admin.SignalSetResponse)``"""
+        """Gives a signal its value, which lets its gate node go on.
+
+        ``rpc SetSignal(flyteidl.admin.SignalSetRequest) returns (flyteidl.admin.SignalSetResponse)``
+        """
         raise unimplemented(SIGNAL_SERVICE_SET_SIGNAL)
