@@ -106,6 +106,14 @@ def test_the_report_for_programs(ready: Checkout) -> None:
     assert json.loads(ready.state()["docs/idl/9.9.9-9.10.0.json"]) == report
 
 
+def test_what_is_described_and_is_no_more_is_left_to_change_by_hand(ready: Checkout) -> None:
+    ready.wheels.add("9.11.0", {"flyteidl/core/other.proto": NEWER["flyteidl/core/other.proto"]})
+    (ready.root / "idl" / "descriptions.toml").write_text('"flyteidl.core.Thing" = "A thing."\n', encoding="utf-8")
+    done = ready.run("bump", "9.11.0", "--format", "json")
+    assert json.loads(done.stdout)["by_hand"][-1] == "idl/descriptions.toml: flyteidl.core.Thing is not in the IDL"
+    assert "flyteidl.core.Thing is not in the IDL" in ready.refusal("fresh")
+
+
 def test_a_digest_that_is_given_must_be_the_wheels(ready: Checkout) -> None:
     before = ready.state()
     digest = sha256_of(ready.wheels.path("9.10.0"))

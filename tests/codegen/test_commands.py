@@ -82,6 +82,32 @@ def test_proto2_text_is_refused(checkout: Checkout) -> None:
     assert line == "Error: flyteidl/old.proto: it is proto2; this generator renders proto3"
 
 
+def describe(checkout: Checkout, text: str) -> None:
+    checkout.run("render")
+    (checkout.root / "idl" / "descriptions.toml").write_text(text, encoding="utf-8")
+
+
+def test_our_own_descriptions_become_docstrings_and_survive_a_rendering(checkout: Checkout) -> None:
+    describe(checkout, '"flyteidl.core.Thing" = "What has a name."\n')
+    assert checkout.run("render").returncode == 0
+    assert checkout.run("regenerate").returncode == 0
+    assert '"""What has a name.\n' in checkout.files()["flytewright_idl/core/thing.py"]
+
+
+@pytest.mark.parametrize(
+    ("text", "error"),
+    [
+        ('"flyteidl.core.Thin" = "x"', "idl/descriptions.toml: flyteidl.core.Thin is not in the IDL"),
+        ('flyteidl.core.Thing = "x"', "flyteidl has no text; a name with dots is quoted"),
+        ("not toml", "idl/descriptions.toml cannot be used: "),
+    ],
+)
+def test_a_description_of_nothing_is_refused(checkout: Checkout, text: str, error: str) -> None:
+    describe(checkout, text)
+    for command in ("regenerate", "fresh"):
+        assert error in checkout.refusal(command)
+
+
 def test_an_unknown_command_is_a_usage_error(checkout: Checkout) -> None:
     done = checkout.run("regenrate")
     assert done.returncode == 2
