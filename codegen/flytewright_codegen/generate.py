@@ -15,7 +15,7 @@ from tempfile import TemporaryDirectory
 from .messages import render_messages
 from .schema import Api
 from .services import render_services
-from .shape import Layout, ModuleShape, Overrides, Shaper
+from .shape import Layout, ModuleShape, Overrides, Shaper, snake_case
 from .writer import Writer
 
 RUNTIME = Path(__file__).with_name("runtime")
@@ -34,7 +34,7 @@ RUNTIME_NAMES = {
 
 CHECKED_NAMES = {
     "collections.abc": ["AsyncIterable", "AsyncIterator"],
-    "typing": ["Literal as Literals"],
+    "typing": ["Literal as Literals", "overload"],
     "grpclib.metadata": ["Deadline"],
     "{up}_runtime.fields": ["Field", "FieldMaker"],
     "{up}_runtime.rpc": ["CallMetadata"],
@@ -82,16 +82,14 @@ def _module(module: ModuleShape, shaper: Shaper) -> str:
     out.line(f"# Generated from {module.schema.name}; `nox -s regenerate` rewrites it, `nox -s fresh` compares it.")
     title = module.schema.comment or f"``{module.schema.name}``: {_contents(module)}."
     out.lines(f'"""{_one_line(title)}"""', "", "from __future__ import annotations", "")
-    typing = sorted({"TYPE_CHECKING"} | ({"overload"} & used))
     if "builtins" in used:
         out.line("import builtins")
-    out.lines(f"from typing import {', '.join(typing)}", "")
     for home, offered in sorted(RUNTIME_NAMES.items()):
         taken = sorted(set(offered) & used)
         if taken:
             out.line(f"from {up}_runtime.{home} import {', '.join(taken)}")
     foreign = _foreign(module, shaper)
-    out.lines(*_imports(module, foreign, used), "")
+    out.lines(*_imports(module, foreign, used), "", "TYPE_CHECKING = False", "")
     checked = [
         f"from {home.format(up=up)} import {', '.join(taken)}"
         for home, offered in CHECKED_NAMES.items()
@@ -120,40 +118,56 @@ def _one_line(text: str) -> str:
     return " ".join(text.split()).replace("\\", "\\\\").replace('"""', "'''")
 
 
-def _foreign(module: ModuleShape, shaper: Shaper) -> Mapping[str, set[str]]:
-    """Names that a module may need from other generated modules, by module."""
-    found: dict[str, set[str]] = defaultdict(set)
+Imports = Mapping[str, Mapping[str, str]]
+"""What may be imported, by module: what an import statement says, by the name that it gives."""
+
+
+def _foreign(module: ModuleShape, shaper: Shaper) -> Imports:
+    """Names that a module may need from other generated modules."""
+    found: dict[str, dict[str, str]] = defaultdict(dict)
+
+    def offer(full_name: str) -> None:
+        name, there = module.classes[full_name], shaper.classes[full_name]
+        found[shaper.home(full_name)].update(_as(there, name) | _as(_reader(there), _reader(name)))
+
     for full_name in module.schema.references():
-        cls = shaper.classes[full_name]
-        found[shaper.home(full_name)] |= {cls, f"read_{shaper.reader(full_name)}"}
+        offer(full_name)
     for service in module.services:
         for method in service.methods:
             if method.items is not None:
-                found[shaper.home(method.items.schema.type_name)].add(method.items.value_type)
+                offer(method.items.schema.type_name)
             for field in method.parameters:
-                if field.cls is not None and field.schema.type == "enum":  # its default is evaluated
-                    found[shaper.home(field.schema.type_name)].add(field.cls)
+                if field.schema.type == "enum":  # its default is evaluated
+                    offer(field.schema.type_name)
     return found
 
 
-def _in_keyword_forms(module: ModuleShape, shaper: Shaper, known: Mapping[str, set[str]]) -> Mapping[str, set[str]]:
-    """Names that only the signatures of keyword forms need, by module."""
-    found: dict[str, set[str]] = defaultdict(set)
+def _in_keyword_forms(module: ModuleShape, shaper: Shaper, known: Imports) -> Imports:
+    """Names that only the signatures of keyword forms need."""
+    found: dict[str, dict[str, str]] = defaultdict(dict)
     for service in module.services:
         for method in service.methods:
             for field in method.parameters:
                 home = shaper.home(field.schema.type_name) if field.cls is not None else ""
                 if field.cls is not None and field.cls not in known.get(home, ()):
-                    found[home].add(field.cls)
+                    found[home].update(_as(shaper.classes[field.schema.type_name], field.cls))
     return found
 
 
-def _imports(module: ModuleShape, names: Mapping[str, set[str]], used: set[str]) -> list[str]:
+def _reader(cls: str) -> str:
+    return f"read_{snake_case(cls)}"
+
+
+def _as(there: str, here: str) -> dict[str, str]:
+    return {here: there if there == here else f"{there} as {here}"}
+
+
+def _imports(module: ModuleShape, names: Imports, used: set[str]) -> list[str]:
     """Import statements for the names that are used."""
     return [
         f"from {_relative(module.name, home)} import {', '.join(needed)}"
         for home, offered in sorted(names.items())
-        if home != module.name and (needed := sorted(offered & used))
+        if home != module.name and (needed := sorted(said for name, said in offered.items() if name in used))
     ]
 
 
@@ -181,7 +195,7 @@ def _package(folder: str, modules: Mapping[str, list[str]]) -> str:
     what = f"``{folder.replace('.', '/')}``" if folder else "the IDL"
     out.line("# Generated; `nox -s regenerate` rewrites it, `nox -s fresh` compares it.")
     out.lines(f'"""Every name of {what}, imported from its module when first used."""', "")
-    out.lines("from __future__ import annotations", "", "from typing import TYPE_CHECKING", "")
+    out.lines("from __future__ import annotations", "", "TYPE_CHECKING = False", "")
     with out.block("if TYPE_CHECKING:"):
         for module, names in modules.items():
             if names:

@@ -249,6 +249,8 @@ class ModuleShape:
     schema: File
     name: str
     """Dotted, below the root package."""
+    classes: Mapping[str, str]
+    """What it calls the classes that it may use, by full name."""
     enums: tuple[EnumShape, ...]
     messages: tuple[MessageShape, ...]
     services: tuple[ServiceShape, ...]
@@ -274,18 +276,35 @@ class Shaper:
         """The module that defines a message or an enum."""
         return self.layout.module(self.api.homes[full_name].name)
 
-    def reader(self, full_name: str) -> str:
-        """The name of a message's reader, without ``read_``."""
-        return snake_case(self.classes[full_name])
+    def names_in(self, file: File) -> Mapping[str, str]:
+        """What one file's module calls the classes that it may use, by full name.
+
+        Another module's class has that module's name in front where two would have the same.
+        """
+        used = file.references()
+        for service in file.services:
+            for method in service.methods:
+                for message in (self.api.messages[method.input], self.api.messages[method.output]):
+                    used |= {field.type_name for field in message.fields if field.type_name}
+        own: list[Type] = [*file.all_messages(), *file.all_enums()]
+        names = {each.full_name: self.classes[each.full_name] for each in own}
+        others = {full_name: self.classes[full_name] for full_name in sorted(used - names.keys())}
+        count = Counter([*names.values(), *others.values()])
+        return names | {
+            full_name: f"{pascal_case(self.home(full_name))}{name}" if count[name] > 1 else name
+            for full_name, name in others.items()
+        }
 
     def module(self, file: File) -> ModuleShape:
         """The shape of one file's module; `NamingError` when two of its classes would share a name."""
+        names = self.names_in(file)
         shape = ModuleShape(
             schema=file,
             name=self.layout.module(file.name),
+            classes=names,
             enums=tuple(self.enum(each) for each in file.all_enums()),
-            messages=tuple(self.message(each) for each in file.all_messages()),
-            services=tuple(self.service(each) for each in file.services),
+            messages=tuple(self.message(each, names) for each in file.all_messages()),
+            services=tuple(self.service(each, names) for each in file.services),
         )
         _refuse_twins(shape.public, file.name)
         _refuse_twins([each.function for each in shape.messages], file.name)
@@ -310,9 +329,9 @@ class Shaper:
             description=self.description(enum.full_name, enum.comment),
         )
 
-    def message(self, message: Message) -> MessageShape:
+    def message(self, message: Message, names: Mapping[str, str]) -> MessageShape:
         """The shape of a message."""
-        fields = tuple(self.field(message, each) for each in message.fields)
+        fields = tuple(self.field(message, each, names) for each in message.fields)
         _refuse_twins([each.name for each in fields] + list(map(attribute_name, message.oneofs)), message.full_name)
         inner: list[Type] = [*message.enums, *message.messages]
         name = self.classes[message.full_name]
@@ -327,15 +346,15 @@ class Shaper:
             description=self.description(message.full_name, message.comment),
         )
 
-    def field(self, message: Message, field: Field) -> FieldShape:
+    def field(self, message: Message, field: Field, names: Mapping[str, str]) -> FieldShape:
         """The shape of a field."""
         name = self.overrides.fields.get(f"{message.full_name}.{field.name}") or attribute_name(field.name)
-        cls = self.classes[field.type_name] if field.type_name else None
+        cls = names[field.type_name] if field.type_name else None
         return FieldShape(schema=field, name=name, value_type=cls or python_type(field.type), cls=cls)
 
-    def service(self, service: Service) -> ServiceShape:
+    def service(self, service: Service, names: Mapping[str, str]) -> ServiceShape:
         """The shape of a service."""
-        methods = tuple(self.method(service, each) for each in service.methods)
+        methods = tuple(self.method(service, each, names) for each in service.methods)
         _refuse_twins([each.name for each in methods], service.full_name)
         return ServiceShape(
             schema=service,
@@ -344,20 +363,20 @@ class Shaper:
             description=self.description(service.full_name, service.comment),
         )
 
-    def method(self, service: Service, method: Method) -> MethodShape:
+    def method(self, service: Service, method: Method, names: Mapping[str, str]) -> MethodShape:
         """The shape of an RPC."""
         request = self.api.messages[method.input]
         return MethodShape(
             schema=method,
             name=attribute_name(method.name),
-            request=self.classes[method.input],
-            response=self.classes[method.output],
-            parameters=tuple(self.field(request, each) for each in request.fields),
-            items=self._page_items(method),
+            request=names[method.input],
+            response=names[method.output],
+            parameters=tuple(self.field(request, each, names) for each in request.fields),
+            items=self._page_items(method, names),
             description=self.description(f"{service.full_name}.{method.name}", method.comment),
         )
 
-    def _page_items(self, method: Method) -> FieldShape | None:
+    def _page_items(self, method: Method, names: Mapping[str, str]) -> FieldShape | None:
         """The one list of a page, when request and response both carry a page token."""
         request, response = self.api.messages[method.input], self.api.messages[method.output]
         if not all(
@@ -367,7 +386,7 @@ class Shaper:
         if method.client_streaming or method.server_streaming:
             return None
         lists = [each for each in response.fields if each.repeated and each.type == "message"]
-        return self.field(response, lists[0]) if len(lists) == 1 else None
+        return self.field(response, lists[0], names) if len(lists) == 1 else None
 
 
 def _refuse_twins(names: list[str], where: str) -> None:

@@ -118,6 +118,25 @@ def test_only_what_the_prefix_names(generate: Generate, checkout: Checkout) -> N
     assert not (out / "flyteidl").exists()
 
 
+def test_two_modules_may_have_classes_of_one_name(generate: Generate, module: Module, tmp_path: Path) -> None:
+    folder = folder_of(
+        tmp_path,
+        'syntax = "proto3"; package shop; import "store.proto";\n'
+        "message Line { store.Line far = 1; Line near = 2; map<string, store.Line> by_name = 3; store.Kind kind = 4; }"
+        "enum Kind { NEAR = 0; }"
+        "service Shop { rpc Get(store.Line) returns (Line); rpc Put(Line) returns (store.Line); }",
+    )
+    store = 'syntax = "proto3"; package store; message Line { string x = 1; } enum Kind { FAR = 0; }'
+    (folder / "store.proto").write_text(store, encoding="utf-8")
+    generate("--protos", str(folder))
+    near, far = module("shop").Line, module("store").Line
+    line = near(far=far(x="a"), near=near(), by_name={"b": far(x="c")}, kind=module("store").Kind.FAR)
+    again = near.parse(bytes(line))
+    assert again == line
+    assert [type(again.far), type(again.near), type(again.by_name["b"])] == [far, near, far]
+    assert near.from_json(line.to_json()) == line
+
+
 def test_proto2_in_a_folder_is_refused(generate: Generate, tmp_path: Path) -> None:
     folder = folder_of(tmp_path, 'syntax = "proto2"; message M {}')
     line = generate("--protos", str(folder), fails=True)
