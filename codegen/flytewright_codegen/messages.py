@@ -229,8 +229,9 @@ class _MessageCode:
             names = ", ".join(f'"{member.name}"' for member in members)
             signatures.append((f'oneof: Literals["{oneof}"]', f"Literals[{names}] | None"))
         if len(signatures) > 1:
-            for takes, gives in signatures:
-                out.lines("@overload", f"def which(self, {takes}) -> {gives}: ...")
+            with out.block("if TYPE_CHECKING:"):
+                for takes, gives in signatures:
+                    out.lines("@overload", f"def which(self, {takes}) -> {gives}: ...")
             out.line("def which(self, oneof: str) -> str | None:")
         else:
             ((takes, gives),) = signatures

@@ -8,19 +8,23 @@ without paying for the decorator at import.
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from .wire import MAX_DEPTH, skip_field
+
+TYPE_CHECKING = False  # as in typing, whose import would cost more than this package's own
 
 if TYPE_CHECKING:
     import dataclasses
     from collections.abc import Callable, Mapping
     from types import ModuleType
+    from typing import Any, ClassVar, TypeVar
 
     from google.protobuf.message import Message as ProtobufMessage
     from typing_extensions import Self, dataclass_transform
 
     from .fields import Field, FieldMaker
+
+    M = TypeVar("M", bound="Message")
 else:
 
     def dataclass_transform(**_):
@@ -28,8 +32,6 @@ else:
 
 
 __all__ = ["Message", "OneofMessage"]
-
-M = TypeVar("M", bound="Message")
 
 
 class _DataclassFields:

@@ -8,32 +8,43 @@ from __future__ import annotations
 
 import datetime as dt
 import math
-import re
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, Union, cast
 
 from .errors import JsonError
 
+TYPE_CHECKING = False  # as in typing, whose import would cost more than this package's own
+
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable, Mapping, MutableMapping
+    from typing import Any, ClassVar, TypeVar, cast
 
     from typing_extensions import Self
 
     from .json import Reader, Writer
     from .message import Message
 
-__all__ = ["JsonValue"]
+    M = TypeVar("M", bound="Message")
 
-M = TypeVar("M", bound="Message")
+    JsonValue = None | bool | float | str | list["JsonValue"] | dict[str, "JsonValue"]
+    """What a ``google.protobuf.Value`` holds."""
+else:
 
-JsonValue = Union[None, bool, float, str, "list[JsonValue]", "dict[str, JsonValue]"]
-"""What a ``google.protobuf.Value`` holds."""
+    def cast(_, value):
+        return value
+
 
 _NANOS = 1_000_000_000
 _EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.timezone.utc)
 _FIRST_SECOND, _LAST_SECOND = -62135596800, 253402300799
 _LONGEST_SECONDS = 315_576_000_000
-_TIMESTAMP = re.compile(r"(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{1,9}))?(Z|[+-]\d\d:\d\d)", flags=re.ASCII)
-_DURATION = re.compile(r"(-?)(\d+)(?:\.(\d{1,9}))?s", flags=re.ASCII)
+_TIMESTAMP = r"(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{1,9}))?(Z|[+-]\d\d:\d\d)"
+_DURATION = r"(-?)(\d+)(?:\.(\d{1,9}))?s"
+
+
+def _fullmatch(pattern: str, text: str) -> re.Match[str] | None:
+    import re  # which costs a third of what importing a message does
+
+    return re.fullmatch(pattern, text, flags=re.ASCII)
 
 
 def _fraction(nanos: int) -> str:
@@ -89,7 +100,7 @@ class TimestampForm:
 
     @classmethod
     def _from_json_form(cls, value: object, reader: Reader, where: str) -> Self:
-        match = _TIMESTAMP.fullmatch(value) if isinstance(value, str) else None
+        match = _fullmatch(_TIMESTAMP, value) if isinstance(value, str) else None
         if match is None:
             raise JsonError(where, f"expected an RFC 3339 time such as '2026-01-31T12:00:00Z', got {value!r}")
         year, month, day, hour, minute, second = map(int, match.group(1, 2, 3, 4, 5, 6))
@@ -142,7 +153,7 @@ class DurationForm:
 
     @classmethod
     def _from_json_form(cls, value: object, reader: Reader, where: str) -> Self:
-        match = _DURATION.fullmatch(value) if isinstance(value, str) else None
+        match = _fullmatch(_DURATION, value) if isinstance(value, str) else None
         if match is None:
             raise JsonError(where, f"expected a duration such as '1.5s', got {value!r}")
         seconds, nanos = int(match[2]), int((match[3] or "0").ljust(9, "0"))
@@ -161,6 +172,8 @@ class FieldMaskForm:
         def __init__(self, *, paths: list[str] | None = None) -> None: ...
 
     def _to_json_form(self, writer: Writer) -> str:
+        import re
+
         from .fields import lower_camel
 
         for path in self.paths:
@@ -174,6 +187,8 @@ class FieldMaskForm:
             raise JsonError(where, f"expected text such as 'user.displayName,photo', got {value!r}")
         if "_" in value:
             raise JsonError(where, f"{value!r} is not in camelCase")
+        import re
+
         paths = [re.sub(r"[A-Z]", lambda found: f"_{found[0].lower()}", path) for path in value.split(",")]
         return cls(paths=paths if value else [])
 

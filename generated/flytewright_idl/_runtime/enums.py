@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import enum
-from typing import TYPE_CHECKING, ClassVar, TypeVar
+
+TYPE_CHECKING = False  # as in typing, whose import would cost more than this package's own
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from typing import ClassVar, TypeVar
 
     from typing_extensions import Self
 
-E = TypeVar("E", bound="Enum")
+    E = TypeVar("E", bound="Enum")
 
 
 class Enum(enum.IntEnum):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import importlib
 import sys
-from typing import TYPE_CHECKING
+
+TYPE_CHECKING = False  # as in typing, whose import would cost more than this package's own
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

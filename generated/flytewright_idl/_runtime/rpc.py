@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import copy
 from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Mapping
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, TypeVar, cast
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, Protocol, TypeVar, cast
 
 from grpclib.const import Cardinality, Handler, Status
 from grpclib.encoding.base import CodecBase
@@ -43,31 +43,44 @@ ItemT = TypeVar("ItemT", bound=Message)
 CallMetadata = Mapping[str, "str | bytes"]
 
 
-@dataclass(frozen=True, slots=True)
 class Method(Generic[Req, Resp]):
-    """One RPC of a service."""
+    """One RPC of a service; written out, because importing ``dataclasses`` costs more than all of grpclib used here."""
 
-    route: str
-    """``/flyteidl.service.AdminService/GetTask``"""
-    request: type[Req]
-    response: type[Resp]
-    client_streaming: bool = False
-    server_streaming: bool = False
-    idempotent: bool = False
-    """Whether calling twice does what calling once does: declared so, or an HTTP GET, PUT or DELETE."""
+    __slots__ = ("client_streaming", "idempotent", "request", "response", "route", "server_streaming")
+
+    def __init__(
+        self,
+        route: str,
+        request: type[Req],
+        response: type[Resp],
+        *,
+        client_streaming: bool = False,
+        server_streaming: bool = False,
+        idempotent: bool = False,
+    ) -> None:
+        self.route = route
+        """``/flyteidl.service.AdminService/GetTask``"""
+        self.request = request
+        self.response = response
+        self.client_streaming = client_streaming
+        self.server_streaming = server_streaming
+        self.idempotent = idempotent
+        """Whether calling twice does what calling once does: declared so, or an HTTP GET, PUT or DELETE."""
+
+    def __repr__(self) -> str:
+        return f"<Method {self.route}>"
 
     def __str__(self) -> str:
         return self.route.rpartition(".")[2]
 
 
-@dataclass(frozen=True, slots=True)
-class CallOptions:
+class CallOptions(NamedTuple):
     """What one call says beside its request."""
 
     timeout: float | None = None
     """Seconds from now."""
     deadline: Deadline | None = None
-    metadata: CallMetadata = field(default_factory=dict)
+    metadata: CallMetadata = MappingProxyType({})
 
 
 class Caller(Protocol):
@@ -107,11 +120,11 @@ def cardinality(method: Method[Any, Any]) -> Cardinality:
     return Cardinality((method.client_streaming, method.server_streaming))  # type: ignore[call-arg]  # by value
 
 
-@dataclass(frozen=True, slots=True)
 class ChannelCaller:
     """Makes calls on a grpclib channel, each as it is: no retry, no authorization."""
 
-    channel: Channel
+    def __init__(self, channel: Channel) -> None:
+        self.channel = channel
 
     async def unary(self, method: Method[Req, Resp], request: Req | AsyncIterable[Req], options: CallOptions) -> Resp:
         async with self._open(method, options) as stream:

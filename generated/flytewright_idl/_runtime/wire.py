@@ -12,9 +12,12 @@ from __future__ import annotations
 
 import struct
 from math import copysign
-from typing import TYPE_CHECKING, Final
+
+TYPE_CHECKING = False  # as in typing, whose import would cost more than this package's own
 
 if TYPE_CHECKING:
+    from typing import Final
+
     from .message import Message
 
 MAX_DEPTH: Final = 100

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._runtime.enums import Enum, member, proto_enum
 from .._runtime.message import Message, OneofMessage, new, no_oneof, plain, set_slot, two_members
 from .._runtime.wire import (
@@ -35,6 +33,8 @@ from ..core.workflow import TaskNodeOverrides, read_task_node_overrides
 from ..google.protobuf.duration import Duration, read_duration
 from ..google.protobuf.struct import Struct, read_struct
 from ..google.protobuf.timestamp import Timestamp, read_timestamp
+
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from typing import Literal as Literals

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._runtime.message import Message, new
 from .._runtime.wire import put_string, take_varint
+
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from .._runtime.fields import Field, FieldMaker

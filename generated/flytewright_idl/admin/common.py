@@ -4,8 +4,6 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
-
 from .._runtime.enums import Enum, member, proto_enum
 from .._runtime.message import Message, OneofMessage, new, no_oneof, plain, set_slot, two_members
 from .._runtime.wire import (
@@ -24,6 +22,8 @@ from .._runtime.wire import (
 from ..core.execution import WorkflowExecutionPhase
 from ..core.identifier import Identifier, ResourceType, read_identifier
 from ..core.literals import KeyValuePair, read_key_value_pair
+
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from typing import Literal as Literals

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._runtime.enums import Enum, member, proto_enum
 from .._runtime.message import Message, OneofMessage, new, no_oneof, plain, set_slot, two_members
 from .._runtime.wire import put_enum, put_message, put_string, put_uint32, take_enum, take_uint32, take_varint
 from .common import NamedEntityIdentifier, Sort, read_named_entity_identifier, read_sort
 from ..core.identifier import Identifier, ResourceType, read_identifier
+
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from typing import Literal as Literals

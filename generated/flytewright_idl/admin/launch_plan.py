@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._runtime.enums import Enum, member, proto_enum
 from .._runtime.message import Message, new
 from .._runtime.wire import (
@@ -49,6 +47,8 @@ from ..core.security import SecurityContext, read_security_context
 from ..google.protobuf.any import Any, read_any
 from ..google.protobuf.timestamp import Timestamp, read_timestamp
 from ..google.protobuf.wrappers import BoolValue, read_bool_value
+
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from .._runtime.fields import Field, FieldMaker

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._runtime.enums import Enum, member, proto_enum
 from .._runtime.message import Message, OneofMessage, new, no_oneof, plain, set_slot, two_members
 from .._runtime.wire import (
@@ -35,6 +33,8 @@ from ..core.execution import QualityOfService, read_quality_of_service
 from ..core.execution_envs import ExecutionEnvAssignment, read_execution_env_assignment
 from ..core.security import SecurityContext, read_security_context
 from ..google.protobuf.wrappers import BoolValue, read_bool_value
+
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from typing import Literal as Literals

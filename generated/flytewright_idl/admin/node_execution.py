@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
-
 from .._runtime.enums import member
 from .._runtime.message import Message, OneofMessage, new, no_oneof, plain, set_slot, two_members
 from .._runtime.wire import (
@@ -36,8 +34,10 @@ from ..core.literals import LiteralMap, read_literal_map
 from ..google.protobuf.duration import Duration, read_duration
 from ..google.protobuf.timestamp import Timestamp, read_timestamp
 
+TYPE_CHECKING = False
+
 if TYPE_CHECKING:
-    from typing import Literal as Literals
+    from typing import Literal as Literals, overload
     from .._runtime.fields import Field, FieldMaker
 
 PROTO_FILE = "flyteidl/admin/node_execution.proto"
@@ -971,12 +971,15 @@ class NodeExecutionClosure(OneofMessage):
             return self.workflow_node_metadata
         return self.task_node_metadata
 
-    @overload
-    def which(self, oneof: Literals["output_result"]) -> Literals["output_uri", "error", "output_data"] | None: ...
-    @overload
-    def which(
-        self, oneof: Literals["target_metadata"]
-    ) -> Literals["workflow_node_metadata", "task_node_metadata"] | None: ...
+    if TYPE_CHECKING:
+
+        @overload
+        def which(self, oneof: Literals["output_result"]) -> Literals["output_uri", "error", "output_data"] | None: ...
+        @overload
+        def which(
+            self, oneof: Literals["target_metadata"]
+        ) -> Literals["workflow_node_metadata", "task_node_metadata"] | None: ...
+
     def which(self, oneof: str) -> str | None:
         """The name of the member of a oneof that is set, None when none is."""
         if oneof == "output_result":

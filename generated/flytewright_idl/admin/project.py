@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._runtime.enums import Enum, member, proto_enum
 from .._runtime.message import Message, new
 from .._runtime.wire import put_enum, put_message, put_string, put_uint32, take_enum, take_uint32, take_varint
 from .common import Labels, Sort, read_labels, read_sort
+
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from .._runtime.fields import Field, FieldMaker

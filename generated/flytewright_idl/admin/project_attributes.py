@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._runtime.enums import member
 from .._runtime.message import Message, new
 from .._runtime.wire import put_enum, put_message, put_string, take_enum, take_varint
 from .matchable_resource import MatchableResource, MatchingAttributes, read_matching_attributes
+
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from .._runtime.fields import Field, FieldMaker

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._runtime.message import Message, new
 from .._runtime.wire import put_message, put_string, put_uint32, take_uint32, take_varint
 from .common import Sort, read_sort
@@ -16,6 +14,8 @@ from ..core.identifier import (
 )
 from ..core.literals import Literal, read_literal
 from ..core.types import LiteralType, read_literal_type
+
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from .._runtime.fields import Field, FieldMaker

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._runtime.message import Message, new
 from .._runtime.wire import put_message, put_string, take_varint
 from .description_entity import DescriptionEntity, read_description_entity
@@ -12,6 +10,8 @@ from ..core.compiler import CompiledTask, read_compiled_task
 from ..core.identifier import Identifier, read_identifier
 from ..core.tasks import TaskTemplate, read_task_template
 from ..google.protobuf.timestamp import Timestamp, read_timestamp
+
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from .._runtime.fields import Field, FieldMaker

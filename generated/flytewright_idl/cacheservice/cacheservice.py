@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._runtime.enums import member
 from .._runtime.message import Message, OneofMessage, new, no_oneof, plain, set_slot, two_members
 from .._runtime.rpc import Method, ServiceBase, ServiceStub, unimplemented
@@ -13,6 +11,8 @@ from ..core.identifier import Identifier, read_identifier
 from ..core.literals import LiteralMap, read_literal_map
 from ..google.protobuf.duration import Duration, read_duration
 from ..google.protobuf.timestamp import Timestamp, read_timestamp
+
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from typing import Literal as Literals

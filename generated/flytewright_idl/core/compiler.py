@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._runtime.message import Message, new
 from .._runtime.wire import close_span, put_message, put_string, skip_field, take_varint
 from .tasks import TaskTemplate, read_task_template
 from .workflow import LaunchPlanTemplate, WorkflowTemplate, read_launch_plan_template, read_workflow_template
+
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from .._runtime.fields import Field, FieldMaker

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._runtime.message import Message, new
 from .._runtime.wire import put_int64, put_message, take_int64, take_varint
 from .literals import Binding, read_binding
 from .tasks import TaskTemplate, read_task_template
 from .workflow import Node, WorkflowTemplate, read_node, read_workflow_template
+
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from .._runtime.fields import Field, FieldMaker

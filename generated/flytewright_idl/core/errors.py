@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._runtime.enums import Enum, member, proto_enum
 from .._runtime.message import Message, new
 from .._runtime.wire import put_enum, put_message, put_string, take_enum, take_varint
 from .execution import ExecutionErrorErrorKind
 from ..google.protobuf.timestamp import Timestamp, read_timestamp
+
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from .._runtime.fields import Field, FieldMaker

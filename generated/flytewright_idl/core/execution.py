@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._runtime.enums import Enum, member, proto_enum
 from .._runtime.message import Message, OneofMessage, new, no_oneof, plain, set_slot, two_members
 from .._runtime.wire import put_bool, put_enum, put_message, put_string, take_bool, take_enum, take_varint
 from ..google.protobuf.duration import Duration, read_duration
 from ..google.protobuf.timestamp import Timestamp, read_timestamp
+
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from typing import Literal as Literals

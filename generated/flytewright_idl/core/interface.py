@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._runtime.enums import member
 from .._runtime.message import Message, OneofMessage, new, no_oneof, plain, set_slot, two_members
 from .._runtime.wire import close_span, put_bool, put_message, put_string, skip_field, take_bool, take_varint
@@ -18,6 +16,8 @@ from .artifact_id import (
 )
 from .literals import Literal, read_literal
 from .types import LiteralType, read_literal_type
+
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from typing import Literal as Literals

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._runtime.enums import member
 from .._runtime.message import Message, OneofMessage, new, no_oneof, plain, set_slot, two_members
 from .._runtime.wire import put_message, put_string, take_varint
@@ -18,6 +16,8 @@ from .identifier import (
 )
 from ..google.protobuf.struct import Struct, read_struct
 from ..google.protobuf.timestamp import Timestamp, read_timestamp
+
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from typing import Literal as Literals

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._runtime.enums import Enum, member, proto_enum
 from .._runtime.message import Message, OneofMessage, new, no_oneof, plain, set_slot, two_members
 from .._runtime.wire import (
@@ -29,6 +27,8 @@ from .security import SecurityContext, read_security_context
 from ..google.protobuf.duration import Duration, read_duration
 from ..google.protobuf.struct import Struct, read_struct
 from ..google.protobuf.wrappers import BoolValue, read_bool_value
+
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from typing import Literal as Literals

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
-
 from .._runtime.enums import Enum, member, proto_enum
 from .._runtime.message import Message, OneofMessage, new, no_oneof, plain, set_slot, two_members
 from .._runtime.wire import (
@@ -32,8 +30,10 @@ from .types import Error, LiteralType, read_error, read_literal_type
 from ..google.protobuf.duration import Duration, read_duration
 from ..google.protobuf.wrappers import BoolValue, read_bool_value
 
+TYPE_CHECKING = False
+
 if TYPE_CHECKING:
-    from typing import Literal as Literals
+    from typing import Literal as Literals, overload
     from .._runtime.fields import Field, FieldMaker
 
 PROTO_FILE = "flyteidl/core/workflow.proto"
@@ -1181,10 +1181,15 @@ class ArrayNode(OneofMessage):
             return self.min_successes
         return self.min_success_ratio
 
-    @overload
-    def which(self, oneof: Literals["parallelism_option"]) -> Literals["parallelism"] | None: ...
-    @overload
-    def which(self, oneof: Literals["success_criteria"]) -> Literals["min_successes", "min_success_ratio"] | None: ...
+    if TYPE_CHECKING:
+
+        @overload
+        def which(self, oneof: Literals["parallelism_option"]) -> Literals["parallelism"] | None: ...
+        @overload
+        def which(
+            self, oneof: Literals["success_criteria"]
+        ) -> Literals["min_successes", "min_success_ratio"] | None: ...
+
     def which(self, oneof: str) -> str | None:
         """The name of the member of a oneof that is set, None when none is."""
         if oneof == "parallelism_option":
@@ -1485,14 +1490,17 @@ class NodeMetadata(OneofMessage):
         """The member of oneof ``cache_serializable_value`` that is set."""
         return self.cache_serializable
 
-    @overload
-    def which(self, oneof: Literals["interruptible_value"]) -> Literals["interruptible"] | None: ...
-    @overload
-    def which(self, oneof: Literals["cacheable_value"]) -> Literals["cacheable"] | None: ...
-    @overload
-    def which(self, oneof: Literals["cache_version_value"]) -> Literals["cache_version"] | None: ...
-    @overload
-    def which(self, oneof: Literals["cache_serializable_value"]) -> Literals["cache_serializable"] | None: ...
+    if TYPE_CHECKING:
+
+        @overload
+        def which(self, oneof: Literals["interruptible_value"]) -> Literals["interruptible"] | None: ...
+        @overload
+        def which(self, oneof: Literals["cacheable_value"]) -> Literals["cacheable"] | None: ...
+        @overload
+        def which(self, oneof: Literals["cache_version_value"]) -> Literals["cache_version"] | None: ...
+        @overload
+        def which(self, oneof: Literals["cache_serializable_value"]) -> Literals["cache_serializable"] | None: ...
+
     def which(self, oneof: str) -> str | None:
         """The name of the member of a oneof that is set, None when none is."""
         if oneof == "interruptible_value":

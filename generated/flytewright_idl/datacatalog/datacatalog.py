@@ -4,8 +4,6 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
-
 from .._runtime.enums import Enum, member, proto_enum
 from .._runtime.message import Message, OneofMessage, new, no_oneof, plain, set_slot, two_members
 from .._runtime.rpc import Method, ServiceBase, ServiceStub, unimplemented
@@ -23,6 +21,8 @@ from .._runtime.wire import (
 from ..core.literals import Literal, read_literal
 from ..google.protobuf.duration import Duration, read_duration
 from ..google.protobuf.timestamp import Timestamp, read_timestamp
+
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from typing import Literal as Literals

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._runtime.message import Message, new
 from .._runtime.wire import close_span, put_message, put_string, skip_field, take_varint
 from ..core.artifact_id import ArtifactId, read_artifact_id
@@ -25,6 +23,8 @@ from .event import (
     read_task_execution_event,
     read_workflow_execution_event,
 )
+
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from .._runtime.fields import Field, FieldMaker

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
-
 from .._runtime.enums import Enum, member, proto_enum
 from .._runtime.message import Message, OneofMessage, new, no_oneof, plain, set_slot, two_members
 from .._runtime.wire import (
@@ -47,8 +45,10 @@ from ..core.literals import LiteralMap, read_literal_map
 from ..google.protobuf.struct import Struct, read_struct
 from ..google.protobuf.timestamp import Timestamp, read_timestamp
 
+TYPE_CHECKING = False
+
 if TYPE_CHECKING:
-    from typing import Literal as Literals
+    from typing import Literal as Literals, overload
     from .._runtime.fields import Field, FieldMaker
 
 PROTO_FILE = "flyteidl/event/event.proto"
@@ -512,14 +512,17 @@ class NodeExecutionEvent(OneofMessage):
             return self.workflow_node_metadata
         return self.task_node_metadata
 
-    @overload
-    def which(self, oneof: Literals["input_value"]) -> Literals["input_uri", "input_data"] | None: ...
-    @overload
-    def which(self, oneof: Literals["output_result"]) -> Literals["output_uri", "error", "output_data"] | None: ...
-    @overload
-    def which(
-        self, oneof: Literals["target_metadata"]
-    ) -> Literals["workflow_node_metadata", "task_node_metadata"] | None: ...
+    if TYPE_CHECKING:
+
+        @overload
+        def which(self, oneof: Literals["input_value"]) -> Literals["input_uri", "input_data"] | None: ...
+        @overload
+        def which(self, oneof: Literals["output_result"]) -> Literals["output_uri", "error", "output_data"] | None: ...
+        @overload
+        def which(
+            self, oneof: Literals["target_metadata"]
+        ) -> Literals["workflow_node_metadata", "task_node_metadata"] | None: ...
+
     def which(self, oneof: str) -> str | None:
         """The name of the member of a oneof that is set, None when none is."""
         if oneof == "input_value":
@@ -1839,10 +1842,13 @@ class TaskExecutionEvent(OneofMessage):
             return self.error
         return self.output_data
 
-    @overload
-    def which(self, oneof: Literals["input_value"]) -> Literals["input_uri", "input_data"] | None: ...
-    @overload
-    def which(self, oneof: Literals["output_result"]) -> Literals["output_uri", "error", "output_data"] | None: ...
+    if TYPE_CHECKING:
+
+        @overload
+        def which(self, oneof: Literals["input_value"]) -> Literals["input_uri", "input_data"] | None: ...
+        @overload
+        def which(self, oneof: Literals["output_result"]) -> Literals["output_uri", "error", "output_data"] | None: ...
+
     def which(self, oneof: str) -> str | None:
         """The name of the member of a oneof that is set, None when none is."""
         if oneof == "input_value":

@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._runtime.enums import member
 from .._runtime.message import OneofMessage, new, no_oneof, plain, set_slot, two_members
 from .._runtime.wire import put_float, put_int64, take_float, take_int64
+
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from typing import Literal as Literals

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._runtime.enums import Enum, member, proto_enum
 from .._runtime.message import Message, new
 from .._runtime.wire import (
@@ -22,6 +20,8 @@ from .._runtime.wire import (
 )
 from ..core.literals import KeyValuePair, read_key_value_pair
 from ..core.tasks import K8SPod, Resources, read_k_8_s_pod, read_resources
+
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from .._runtime.fields import Field, FieldMaker

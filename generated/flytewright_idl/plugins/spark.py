@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._runtime.enums import Enum, member, proto_enum
 from .._runtime.message import Message, new
 from .._runtime.wire import close_span, put_enum, put_message, put_string, skip_field, take_enum, take_varint
 from ..core.tasks import K8SPod, read_k_8_s_pod
 from ..google.protobuf.struct import Struct, read_struct
+
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from .._runtime.fields import Field, FieldMaker

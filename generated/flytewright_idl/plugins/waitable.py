@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._runtime.enums import member
 from .._runtime.message import Message, new
 from .._runtime.wire import put_enum, put_message, put_string, take_enum, take_varint
 from ..core.execution import WorkflowExecutionPhase
 from ..core.identifier import WorkflowExecutionIdentifier, read_workflow_execution_identifier
+
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from .._runtime.fields import Field, FieldMaker

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._runtime.rpc import Method, PagedCall, ServiceBase, ServiceStub, unimplemented
 from ..admin.common import (
     NamedEntity,
@@ -121,6 +119,8 @@ from ..admin.workflow_attributes import (
     WorkflowAttributesUpdateResponse,
 )
 from ..core.identifier import ResourceType
+
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from grpclib.metadata import Deadline

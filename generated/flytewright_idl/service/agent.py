@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._runtime.rpc import Method, ServiceBase, ServiceStub, unimplemented
 from ..admin.agent import (
     CreateTaskRequest,
@@ -24,6 +22,8 @@ from ..admin.agent import (
     ListAgentsRequest,
     ListAgentsResponse,
 )
+
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterable, AsyncIterator

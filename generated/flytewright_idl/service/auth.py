@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._runtime.message import Message, new
 from .._runtime.rpc import Method, ServiceBase, ServiceStub, unimplemented
 from .._runtime.wire import put_string, take_varint
+
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from grpclib.metadata import Deadline

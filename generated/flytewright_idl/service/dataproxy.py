@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._runtime.enums import Enum, member, proto_enum
 from .._runtime.message import Message, OneofMessage, new, no_oneof, plain, set_slot, two_members
 from .._runtime.rpc import Method, ServiceBase, ServiceStub, unimplemented
@@ -24,6 +22,8 @@ from ..core.identifier import NodeExecutionIdentifier, read_node_execution_ident
 from ..core.literals import Literal, LiteralMap, read_literal, read_literal_map
 from ..google.protobuf.duration import Duration, read_duration
 from ..google.protobuf.timestamp import Timestamp, read_timestamp
+
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from typing import Literal as Literals

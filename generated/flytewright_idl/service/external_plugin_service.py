@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._runtime.enums import Enum, member, proto_enum
 from .._runtime.message import Message, new
 from .._runtime.rpc import Method, ServiceBase, ServiceStub, unimplemented
 from .._runtime.wire import put_enum, put_message, put_string, take_enum, take_varint
 from ..core.literals import LiteralMap, read_literal_map
 from ..core.tasks import TaskTemplate, read_task_template
+
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from grpclib.metadata import Deadline

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._runtime.message import Message, new
 from .._runtime.rpc import Method, ServiceBase, ServiceStub, unimplemented
 from .._runtime.wire import put_message, put_string, take_varint
 from ..google.protobuf.struct import Struct, read_struct
+
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from grpclib.metadata import Deadline

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._runtime.rpc import Method, PagedCall, ServiceBase, ServiceStub, unimplemented
 from ..admin.signal import (
     Signal,
@@ -14,6 +12,8 @@ from ..admin.signal import (
     SignalSetRequest,
     SignalSetResponse,
 )
+
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from grpclib.metadata import Deadline

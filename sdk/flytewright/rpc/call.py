@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterable, AsyncIterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from grpclib.const import Status
@@ -38,7 +38,7 @@ class WithDeadline:
     def _bounded(self, options: CallOptions) -> CallOptions:
         if options.timeout is not None or options.deadline is not None:
             return options
-        return replace(options, timeout=self.seconds)
+        return options._replace(timeout=self.seconds)
 
 
 @dataclass(frozen=True)

@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._runtime.message import Message, new
 from ..._runtime.well_known import AnyForm
 from ..._runtime.wire import put_bytes, put_string, take_varint
+
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from ..._runtime.fields import Field, FieldMaker

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._runtime.enums import Enum, member, proto_enum
 from ..._runtime.message import Message, OneofMessage, new, no_oneof, plain, set_slot, two_members
 from ..._runtime.well_known import ListValueForm, StructForm, ValueForm
@@ -21,6 +19,8 @@ from ..._runtime.wire import (
     take_enum,
     take_varint,
 )
+
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from typing import Literal as Literals

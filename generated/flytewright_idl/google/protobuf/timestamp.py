@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._runtime.message import Message, new
 from ..._runtime.well_known import TimestampForm
 from ..._runtime.wire import put_int32, put_int64, take_int32, take_int64
+
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from ..._runtime.fields import Field, FieldMaker

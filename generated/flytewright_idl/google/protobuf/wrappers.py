@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._runtime.message import Message, new
 from ..._runtime.well_known import WrapperForm
 from ..._runtime.wire import (
@@ -27,6 +25,8 @@ from ..._runtime.wire import (
     take_uint64,
     take_varint,
 )
+
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from ..._runtime.fields import Field, FieldMaker

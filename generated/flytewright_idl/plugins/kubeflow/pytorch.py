@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._runtime.enums import member
 from ..._runtime.message import Message, new
 from ..._runtime.wire import put_enum, put_int32, put_message, put_string, take_enum, take_int32, take_varint
 from ...core.tasks import Resources, read_resources
 from ...plugins.common import CommonReplicaSpec, RestartPolicy, read_common_replica_spec
 from .common import RunPolicy, read_run_policy
+
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from ..._runtime.fields import Field, FieldMaker
