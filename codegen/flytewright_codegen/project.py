@@ -96,7 +96,11 @@ class Project:
         return [f"idl/{DESCRIPTIONS}: {name} is not in the IDL" for name in self.descriptions() if name not in known]
 
     def generate(self, api: Api | None = None) -> dict[str, str]:
-        """Every file of the generated package, formatted; of another API than ``idl/`` has, when one is given.
+        """Every file of the generated package, formatted."""
+        return format_files(self.code(api))
+
+    def code(self, api: Api | None = None) -> dict[str, str]:
+        """Every file of the generated package; of another API than ``idl/`` has, when one is given.
 
         Raises `SourceError` when something is described that ``idl/`` does not have.
         """
@@ -105,7 +109,7 @@ class Project:
             if stray := self.stray_descriptions(api):
                 raise SourceError("; ".join(stray))
         overrides = replace(Overrides.read(), descriptions=self.descriptions())
-        return format_files(generate(api, api.names(PREFIX), LAYOUT, overrides))
+        return generate(api, api.names(PREFIX), LAYOUT, overrides)
 
     def regenerate(self) -> int:
         """Rewrite the generated package; gives the number of its files."""
