@@ -98,7 +98,9 @@ def compare(old: Api, new: Api, prefix: str = "") -> list[Change]:
     """What `new` says otherwise than `old`, of the files whose names begin with `prefix`; the worst first."""
     changes = list(_Comparison(old, new, prefix).changes())
     order = list(Level)
-    return sorted(changes, key=lambda each: (order.index(each.level), each.kind, each.name, each.action, each.detail))
+    return sorted(
+        changes, key=lambda each: (order.index(each.level), each.kind, each.name, each.action, each.rule, each.detail)
+    )
 
 
 class _Comparison:
@@ -168,10 +170,9 @@ class _Comparison:
             yield Change("field", "renamed", name, f"to {new.name}{also}", "FIELD_SAME_NAME")
         elif _json_name(old) != _json_name(new):
             yield Change("field", "changed", name, f"JSON name from {json_names}", "FIELD_SAME_JSON_NAME")
-        rules = [self.type_rule(old, new), _cardinality_rule(old, new)]
-        if any(rules):
+        for rule in filter(None, (self.type_rule(old, new), _cardinality_rule(old, new))):
             detail = f"from {_declared_type(old)} to {_declared_type(new)}"
-            yield Change("field", "retyped", name, detail, _laxest(rules))
+            yield Change("field", "retyped", name, detail, rule)
         if old.oneof != new.oneof:
             detail = f"from {_oneof(old)} to {_oneof(new)}"
             yield Change("field", "changed", name, detail, "FIELD_SAME_ONEOF")

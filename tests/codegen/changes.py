@@ -233,7 +233,13 @@ CASES = [
     retyped("int32_to_string", "int32", "string", WIRE, "FIELD_WIRE_COMPATIBLE_TYPE"),
     retyped("float_to_double", "float", "double", WIRE, "FIELD_WIRE_COMPATIBLE_TYPE"),
     retyped("message_to_another", "Other", "Another", WIRE, "FIELD_WIRE_COMPATIBLE_TYPE"),
-    retyped("message_to_bytes", "Other", "bytes", WIRE, "FIELD_WIRE_COMPATIBLE_TYPE"),
+    field(
+        "message_to_bytes",
+        "Other x = 1;",
+        "bytes x = 1;",
+        (WIRE, "field retyped", "M.x", "FIELD_WIRE_COMPATIBLE_TYPE"),
+        (SOURCE, "field retyped", "M.x", "FIELD_SAME_CARDINALITY"),
+    ),
     retyped("enum_to_another", "Color", "Taste", WIRE, "FIELD_WIRE_COMPATIBLE_TYPE"),
     retyped("enum_to_int32", "Color", "int32", WIRE, "FIELD_WIRE_COMPATIBLE_TYPE"),
     case(
@@ -274,7 +280,20 @@ CASES = [
         WIRE,
         "FIELD_WIRE_JSON_COMPATIBLE_CARDINALITY",
     ),
-    retyped("map_to_strings", "map<string, int32>", "repeated string", WIRE, "FIELD_WIRE_COMPATIBLE_TYPE"),
+    field(
+        "map_to_strings",
+        "map<string, int32> x = 1;",
+        "repeated string x = 1;",
+        (WIRE, "field retyped", "M.x", "FIELD_WIRE_COMPATIBLE_TYPE"),
+        (WIRE, "field retyped", "M.x", "FIELD_WIRE_JSON_COMPATIBLE_CARDINALITY"),
+    ),
+    field(
+        "strings_to_message",
+        "repeated string x = 1;",
+        "Other x = 1;",
+        (WIRE, "field retyped", "M.x", "FIELD_WIRE_COMPATIBLE_TYPE"),
+        (WIRE, "field retyped", "M.x", "FIELD_WIRE_COMPATIBLE_CARDINALITY"),
+    ),
     # oneofs
     field(
         "field_into_a_oneof",

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import shutil
+import subprocess
+import sys
 import tempfile
 from functools import cache
 from pathlib import Path
@@ -34,11 +38,17 @@ def imports() -> Files:
 
 
 @cache
+def texts(version: str) -> dict[str, str]:
+    """The rendered text of a flyteidl release."""
+    pin = Pin("flyteidl", version, "")
+    return render_idl(imports() | release(pin.requirement), pin)
+
+
+@cache
 def compiled(version: str) -> Files:
     """What the rendered text of a flyteidl release compiles to."""
-    pin = Pin("flyteidl", version, "")
     with tempfile.TemporaryDirectory() as scratch:
-        write_files(render_idl(imports() | release(pin.requirement), pin), Path(scratch))
+        write_files(texts(version), Path(scratch))
         files = compile_folder(Path(scratch))
     for file in files.values():
         file.ClearField("source_code_info")
@@ -49,3 +59,14 @@ def compiled(version: str) -> Files:
 def api(version: str) -> Api:
     """The API of a flyteidl release."""
     return read_api(in_import_order(compiled(version)))
+
+
+def buf(old: Path, new: Path, category: str) -> list[str]:
+    """The lines in which buf says what a category forbids of a change."""
+    program = shutil.which("buf", path=str(Path(sys.executable).parent))
+    assert program is not None, "buf is not installed: run these tests by `nox -s history`"
+    config = json.dumps({"version": "v2", "breaking": {"use": [category]}})
+    command = [program, "breaking", str(new), "--against", str(old), "--config", config, "--error-format", "json"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode in (0, 100), done.stderr
+    return done.stdout.splitlines()

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
-import subprocess
-import sys
 from collections import defaultdict
-from pathlib import Path
 
 import pytest
 
 from flytewright_codegen.report import CATEGORIES, CATEGORY
 from tests.codegen.changes import CASES, COMPATIBLE, SOURCE, WIRE, Case
+from tests.codegen.releases import buf
 
 pytestmark = pytest.mark.index
 
@@ -34,16 +31,6 @@ def refused(tmp_path_factory: pytest.TempPathFactory) -> Refused:
             place = fault.get("path") or re.findall('"(.*?)"', fault["message"])[0]  # a file that is gone has no path
             found[place.removeprefix(f"{new}/").partition("/")[0]][category].add(fault["type"])
     return found
-
-
-def buf(old: Path, new: Path, category: str) -> list[str]:
-    program = shutil.which("buf", path=str(Path(sys.executable).parent))
-    assert program is not None, "buf is not installed: run these tests by `nox -s history`"
-    config = json.dumps({"version": "v2", "breaking": {"use": [category]}})
-    command = [program, "breaking", str(new), "--against", str(old), "--config", config, "--error-format", "json"]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert done.returncode == 100, done.stderr
-    return done.stdout.splitlines()
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
