@@ -115,10 +115,12 @@ class _FileText:
         with self.out.block(opening, closing):
             for field, content in value.ListFields():
                 name = f"[{field.full_name}]" if field.is_extension else field.name
+                if field.message_type and field.message_type.GetOptions().map_entry:
+                    for key in sorted(content):  # protobuf's own order is another in each process
+                        self.map_entry(name, field, key, content[key])
+                    continue
                 for each in content if field.is_repeated else [content]:
-                    if field.message_type and field.message_type.GetOptions().map_entry:
-                        self.map_entry(name, field, each, content[each])
-                    elif field.type == FieldDescriptor.TYPE_MESSAGE:
+                    if field.type == FieldDescriptor.TYPE_MESSAGE:
                         self.aggregate(f"{name} {{", each, "}")
                     else:
                         self.out.line(f"{name}: {_literal(field, each)}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -61,8 +62,19 @@ def test_rendering_is_deterministic(kinds_files: dict[str, FileDescriptorProto])
 def test_options_of_the_idls_own_survive(tmp_path: Path) -> None:
     (tmp_path / "o.proto").write_text(OPTIONS, encoding="utf-8")
     files = without_source(compile_folder(tmp_path))
-    (tmp_path / "o.proto").write_text(render_protos(["o.proto"], files)["o.proto"], encoding="utf-8")
+    text = render_protos(["o.proto"], files)["o.proto"]
+    assert re.findall('key: "(.)"', text) == ["a", "b", "c", "d"]  # whatever order protobuf keeps them in
+    (tmp_path / "o.proto").write_text(text, encoding="utf-8")
     assert without_source(compile_folder(tmp_path))["o.proto"] == files["o.proto"]
+
+
+def test_braces_without_options_survive(tmp_path: Path) -> None:
+    text = 'syntax = "proto3"; message M {} service S { rpc A(M) returns (M) {} rpc B(M) returns (M); }'
+    (tmp_path / "s.proto").write_text(text, encoding="utf-8")
+    files = without_source(compile_folder(tmp_path))
+    (tmp_path / "s.proto").write_text(render_protos(["s.proto"], files)["s.proto"], encoding="utf-8")
+    assert without_source(compile_folder(tmp_path)) == files
+    assert [method.HasField("options") for method in files["s.proto"].service[0].method] == [True, False]
 
 
 OPTIONS = r"""
@@ -71,7 +83,8 @@ package o;
 import "google/protobuf/descriptor.proto";
 import public "google/protobuf/timestamp.proto";
 option java_package = "a.b";
-option (note) = { text: "a \"quoted\" line\n\001", level: HIGH, weights: [1.5, -2], tags { key: "k" value: 5 } };
+option (note) = { text: "a \"quoted\" line\n\001", level: HIGH, weights: [1.5, -2],
+  tags { key: "a" value: 5 } tags { key: "b" value: 6 } tags { key: "c" value: 7 } tags { key: "d" value: 8 } };
 enum Level { LOW = 0; HIGH = 1 [(mark) = true]; }
 message Note { string text = 1; Level level = 2; repeated double weights = 3; map<string, int32> tags = 4; }
 extend google.protobuf.FileOptions { Note note = 50000; }
