@@ -7,6 +7,7 @@ file checked against its hash. ``nox -s lock`` refreshes the pins.
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -74,6 +75,17 @@ def history(session: nox.Session) -> None:
     """Try the generator and its reports on older releases of flyteidl and on other IDLs."""
     install_project(session, "history")
     session.run("pytest", "-m", "index", "tests/codegen", *session.posargs)
+
+
+@nox.session
+def conformance(session: nox.Session) -> None:
+    """Run protobuf's official conformance suite against generated code; the runner comes from npm."""
+    install_project(session, "codegen")
+    folder = Path(session.create_tmp())
+    for name in ("package.json", "package-lock.json", ".npmrc"):
+        shutil.copy(ROOT / "tests/conformance" / name, folder / name)
+    session.run("npm", "ci", "--prefix", str(folder), external=True)
+    session.run("python", "tests/conformance/run.py", str(folder))
 
 
 @nox.session
