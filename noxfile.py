@@ -85,7 +85,7 @@ def conformance(session: nox.Session) -> None:
     for name in ("package.json", "package-lock.json", ".npmrc"):
         shutil.copy(ROOT / "tests/conformance" / name, folder / name)
     session.run("npm", "ci", "--prefix", str(folder), external=True)
-    session.run("python", "tests/conformance/run.py", str(folder))
+    session.run("python", "-m", "tests.conformance.run", str(folder))
 
 
 @nox.session

