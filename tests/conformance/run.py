@@ -1,4 +1,4 @@
-"""Runs the conformance suite against our generated code: ``python -m tests.conformance.run FOLDER``, where npm has installed the runner."""
+"""Runs the conformance suite: ``python -m tests.conformance.run FOLDER``, where npm has installed the runner."""
 
 from __future__ import annotations
 
