@@ -184,8 +184,8 @@ class _MessageCode:
         with out.deeper():
             if self.guarded:
                 # a subclass of the user's may have other slots: it keeps the check
-                out.line("_class = self.__class__")
-                with out.block(f"if _class is {message.name}:"):
+                out.lines("_class = self.__class__", f"_checked = self.__class__ is {message.name}")
+                with out.block("if _checked:"):
                     out.line(f'set_slot(self, "__class__", {self.made})')
             for field in message.fields:
                 value = field.name
@@ -194,7 +194,7 @@ class _MessageCode:
                 out.line(f"self.{field.name} = {value}")
             out.line("self._unknown = None")
             if self.guarded:
-                with out.block(f"if _class is {message.name}:"):
+                with out.block("if _checked:"):
                     out.line("self.__class__ = _class")
                 for members in message.oneofs.values():
                     self.one_at_most(members)
@@ -505,6 +505,7 @@ class _MessageCode:
         self.span("last")
         with out.block("if last > end:"):
             out.line('raise IndexError("truncated")')
+        out.lines("start = pos", "whole = True")
         zero = {"string": '""', "bool": "False"}.get(schema.key, "0")
         out.line(f"{key} = {zero}")
         out.line(f"{value}: {field.value_type} | None = None")
@@ -515,12 +516,15 @@ class _MessageCode:
             with out.block(f"elif tag == {16 | _wire_type(schema.type):#04x}:"):
                 self.take(schema.type, field.cls, lambda found: f"{value} = {found}", value)
             with out.block("else:"):
-                out.line("pos = skip_field(buf, pos - 1, last)")
+                out.lines("pos = skip_field(buf, pos - 1, last)", "whole = False")
         with out.block("if pos != last:"):
             out.line('raise IndexError("truncated")')
-        with out.block(f"if {value} is None:"):
-            out.line(f"{value} = {f'{field.cls}()' if schema.type == 'message' else _zero_value(field)}")
-        out.line(f"self.{field.name}[{key}] = {value}")
+        with out.block("if whole:"):
+            with out.block(f"if {value} is None:"):
+                out.line(f"{value} = {f'{field.cls}()' if schema.type == 'message' else _zero_value(field)}")
+            out.line(f"self.{field.name}[{key}] = {value}")
+        with out.block("else:"):
+            out.line(f"self._keep_entry({_literal(_tag_bytes(_tag(field, LENGTH_DELIMITED)))}, buf, start, last)")
 
 
 def _zero_value(field: FieldShape) -> str:

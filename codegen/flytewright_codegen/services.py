@@ -58,8 +58,8 @@ def _stub(service: ServiceShape, out: Writer) -> None:
         out.line()
         for method in service.methods:
             _stub_method(service, method, out)
-            if not method.schema.client_streaming:
-                _keyword_form(method, out)
+            if method.keyword_name is not None:
+                _keyword_form(method, method.keyword_name, out)
     out.lines("", "")
 
 
@@ -86,7 +86,7 @@ def _stub_method(service: ServiceShape, method: MethodShape, out: Writer) -> Non
     out.line()
 
 
-def _keyword_form(method: MethodShape, out: Writer) -> None:
+def _keyword_form(method: MethodShape, name: str, out: Writer) -> None:
     """The same call with the request's fields as keywords; a call option that a field is named like gets a ``_``."""
     fields = {field.name: f"{field.name}: {field.parameter_type} = {field.default}" for field in method.parameters}
     options = {name: f"{name}_" if name in fields else name for name in CALL_OPTIONS}
@@ -94,7 +94,7 @@ def _keyword_form(method: MethodShape, out: Writer) -> None:
     streams = method.schema.server_streaming
     gives = f"AsyncIterator[{method.response}]" if streams else method.response
     head = "def" if streams else "async def"
-    with out.block(f"{head} {method.name}_with(self, *, {', '.join(signature)}) -> {gives}:"):
+    with out.block(f"{head} {name}(self, *, {', '.join(signature)}) -> {gives}:"):
         write_docstring(out, f"`{method.name}` with the request's fields as keywords.")
         request = f"{method.request}({', '.join(f'{name}={name}' for name in fields)})"
         given = ", ".join(f"{name}={own}" for name, own in options.items())

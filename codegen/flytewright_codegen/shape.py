@@ -231,6 +231,16 @@ class MethodShape:
     """What a page of a list RPC lists."""
     description: str
 
+    @property
+    def keyword_name(self) -> str | None:
+        """The name of the keyword form; a stream of requests has none."""
+        return None if self.schema.client_streaming else f"{self.name}_with"
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What a client calls the method and its keyword form."""
+        return (self.name,) if self.keyword_name is None else (self.name, self.keyword_name)
+
 
 @dataclass(frozen=True)
 class ServiceShape:
@@ -355,7 +365,7 @@ class Shaper:
     def service(self, service: Service, names: Mapping[str, str]) -> ServiceShape:
         """The shape of a service."""
         methods = tuple(self.method(service, each, names) for each in service.methods)
-        _refuse_twins([each.name for each in methods], service.full_name)
+        _refuse_twins([name for each in methods for name in each.names], service.full_name)
         return ServiceShape(
             schema=service,
             name=pascal_case(service.name),

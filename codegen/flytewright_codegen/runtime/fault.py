@@ -135,8 +135,6 @@ def _misfit(message: Message) -> Where | None:
 
 
 def _misfit_field(field: Field, value: Any) -> Where | None:
-    if value is None and field.nullable:
-        return None
     if field.key is not None:
         if not hasattr(value, "items"):
             return "", f"expected a dict, got {_shown(value)}"
@@ -156,7 +154,8 @@ def _misfit_field(field: Field, value: Any) -> Where | None:
             if found:
                 return f"[{index}]{found[0]}", found[1]
         return None
-    left_out = not field.nullable and (value is False if field.kind == "bool" else value == field.zero)
+    unset = None if field.nullable else field.zero
+    left_out = value is unset if field.nullable or field.kind == "bool" else value == unset
     return None if left_out else _misfit_value(field.kind, field.cls, value)
 
 

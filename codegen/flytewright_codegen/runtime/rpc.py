@@ -102,7 +102,8 @@ class Caller(Protocol):
 class MessageCodec(CodecBase):
     """grpclib's codec for generated messages; with it grpclib does not import ``google.protobuf``."""
 
-    __content_subtype__ = "proto"
+    # grpclib declares a property, and its own codecs set text like this one
+    __content_subtype__ = "proto"  # pyright: ignore[reportAssignmentType, reportIncompatibleMethodOverride]
 
     def encode(self, message: Any, message_type: Any) -> bytes:
         """The bytes of `message`, which must be a `message_type`."""
@@ -196,7 +197,11 @@ class ServiceStub:
         deadline: Deadline | None = None,
         metadata: CallMetadata | None = None,
     ) -> None:
-        self._caller: Caller = cast("Caller", channel) if hasattr(channel, "unary") else ChannelCaller(channel)
+        self._caller: Caller
+        if hasattr(channel, "unary"):
+            self._caller = cast("Caller", channel)
+        else:
+            self._caller = ChannelCaller(channel)  # pyright: ignore[reportArgumentType]  # mypy sees it is no Caller
         self._defaults = CallOptions(timeout, deadline, metadata or {})
 
     def _options(self, timeout: float | None, deadline: Deadline | None, metadata: CallMetadata | None) -> CallOptions:

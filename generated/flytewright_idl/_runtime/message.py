@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sys
 
-from .wire import MAX_DEPTH, skip_field
+from .wire import MAX_DEPTH, put_varint, skip_field
 
 TYPE_CHECKING = False  # as in typing, whose import would cost more than this package's own
 
@@ -117,6 +117,14 @@ class Message:
             self._unknown = bytearray()
         self._unknown += buf[pos:after]
         return after
+
+    def _keep_entry(self, tag: bytes, buf: bytes, start: int, end: int) -> None:
+        """Keep a map entry that holds more than a key and a value; like protobuf, outside of the map."""
+        if self._unknown is None:
+            self._unknown = bytearray()
+        self._unknown += tag
+        put_varint(self._unknown, end - start)
+        self._unknown += buf[start:end]
 
     @property
     def unknown_fields(self) -> bytes:
@@ -249,8 +257,7 @@ set_slot = object.__setattr__
 
 if TYPE_CHECKING:
 
-    def new(cls: type[M]) -> M:
-        """An instance without any attribute."""
+    def new(cls: type[M]) -> M: ...  # an instance without any attribute
 
 else:
     new = object.__new__
@@ -274,7 +281,8 @@ def no_oneof(message: OneofMessage, oneof: str) -> Exception:
 
 def plain(cls: type[M]) -> type[M]:
     """The twin of `cls` that stores without a check; an object changes over by its ``__class__``."""
-    return type(f"Plain{cls.__name__}", (cls,), {"__slots__": (), "__setattr__": object.__setattr__})
+    own = {"__slots__": (), "__setattr__": object.__setattr__}
+    return type(f"Plain{cls.__name__}", (cls,), own)  # pyright: ignore[reportReturnType]  # a type made by `type`
 
 
 def module_of(cls: type[Message]) -> ModuleType:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 def find(type_url: str, where: str) -> type[Message]:
     """The class of ``type.googleapis.com/flyteidl.core.Literal``; `JsonError` when this package has none."""
-    root = __package__.rpartition(".")[0]
+    root = __name__.rpartition("._runtime.")[0]
     homes: dict[str, str] = importlib.import_module(f"{root}._index").MESSAGES
     host, slash, name = type_url.rpartition("/")
     home = homes.get(name)

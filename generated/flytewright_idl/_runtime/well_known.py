@@ -15,7 +15,7 @@ TYPE_CHECKING = False  # as in typing, whose import would cost more than this pa
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterable, Mapping, MutableMapping
+    from collections.abc import Iterable, Mapping
     from typing import Any, ClassVar, TypeVar, cast
 
     from typing_extensions import Self
@@ -222,7 +222,7 @@ class StructForm:
 
     __slots__ = ()
     if TYPE_CHECKING:
-        fields: MutableMapping[str, Any]
+        fields: dict[str, Any]
 
     def _to_json_form(self, writer: Writer) -> dict[str, Any]:
         return {key: value._to_json_form(writer) for key, value in self.fields.items()}

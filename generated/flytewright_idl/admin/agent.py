@@ -312,6 +312,8 @@ def read_task_execution_metadata(
             last += pos
             if last > end:
                 raise IndexError("truncated")
+            start = pos
+            whole = True
             key3 = ""
             value3: str | None = None
             while pos < last:
@@ -335,11 +337,15 @@ def read_task_execution_metadata(
                     pos = n
                 else:
                     pos = skip_field(buf, pos - 1, last)
+                    whole = False
             if pos != last:
                 raise IndexError("truncated")
-            if value3 is None:
-                value3 = ""
-            self.labels[key3] = value3
+            if whole:
+                if value3 is None:
+                    value3 = ""
+                self.labels[key3] = value3
+            else:
+                self._keep_entry(b"\x1a", buf, start, last)
             if pos >= end:
                 tag = -1
                 break
@@ -355,6 +361,8 @@ def read_task_execution_metadata(
             last += pos
             if last > end:
                 raise IndexError("truncated")
+            start = pos
+            whole = True
             key4 = ""
             value4: str | None = None
             while pos < last:
@@ -378,11 +386,15 @@ def read_task_execution_metadata(
                     pos = n
                 else:
                     pos = skip_field(buf, pos - 1, last)
+                    whole = False
             if pos != last:
                 raise IndexError("truncated")
-            if value4 is None:
-                value4 = ""
-            self.annotations[key4] = value4
+            if whole:
+                if value4 is None:
+                    value4 = ""
+                self.annotations[key4] = value4
+            else:
+                self._keep_entry(b"\x22", buf, start, last)
             if pos >= end:
                 tag = -1
                 break
@@ -410,6 +422,8 @@ def read_task_execution_metadata(
             last += pos
             if last > end:
                 raise IndexError("truncated")
+            start = pos
+            whole = True
             key6 = ""
             value6: str | None = None
             while pos < last:
@@ -433,11 +447,15 @@ def read_task_execution_metadata(
                     pos = n
                 else:
                     pos = skip_field(buf, pos - 1, last)
+                    whole = False
             if pos != last:
                 raise IndexError("truncated")
-            if value6 is None:
-                value6 = ""
-            self.environment_variables[key6] = value6
+            if whole:
+                if value6 is None:
+                    value6 = ""
+                self.environment_variables[key6] = value6
+            else:
+                self._keep_entry(b"\x32", buf, start, last)
             if pos >= end:
                 tag = -1
                 break
@@ -882,12 +900,13 @@ class ExecuteTaskSyncRequest(OneofMessage):
         inputs: LiteralMap | None = None,
     ) -> None:
         _class = self.__class__
-        if _class is ExecuteTaskSyncRequest:
+        _checked = self.__class__ is ExecuteTaskSyncRequest
+        if _checked:
             set_slot(self, "__class__", PlainExecuteTaskSyncRequest)
         self.header = header
         self.inputs = inputs
         self._unknown = None
-        if _class is ExecuteTaskSyncRequest:
+        if _checked:
             self.__class__ = _class
         if header is not None:
             if inputs is not None:
@@ -1081,12 +1100,13 @@ class ExecuteTaskSyncResponse(OneofMessage):
         outputs: LiteralMap | None = None,
     ) -> None:
         _class = self.__class__
-        if _class is ExecuteTaskSyncResponse:
+        _checked = self.__class__ is ExecuteTaskSyncResponse
+        if _checked:
             set_slot(self, "__class__", PlainExecuteTaskSyncResponse)
         self.header = header
         self.outputs = outputs
         self._unknown = None
-        if _class is ExecuteTaskSyncResponse:
+        if _checked:
             self.__class__ = _class
         if header is not None:
             if outputs is not None:
@@ -2961,12 +2981,13 @@ class GetTaskLogsResponse(OneofMessage):
         body: GetTaskLogsResponseBody | None = None,
     ) -> None:
         _class = self.__class__
-        if _class is GetTaskLogsResponse:
+        _checked = self.__class__ is GetTaskLogsResponse
+        if _checked:
             set_slot(self, "__class__", PlainGetTaskLogsResponse)
         self.header = header
         self.body = body
         self._unknown = None
-        if _class is GetTaskLogsResponse:
+        if _checked:
             self.__class__ = _class
         if header is not None:
             if body is not None:

@@ -1930,14 +1930,15 @@ class Notification(OneofMessage):
         slack: SlackNotification | None = None,
     ) -> None:
         _class = self.__class__
-        if _class is Notification:
+        _checked = self.__class__ is Notification
+        if _checked:
             set_slot(self, "__class__", PlainNotification)
         self.phases = [] if phases is None else phases
         self.email = email
         self.pager_duty = pager_duty
         self.slack = slack
         self._unknown = None
-        if _class is Notification:
+        if _checked:
             self.__class__ = _class
         if email is not None:
             if pager_duty is not None or slack is not None:
@@ -2270,6 +2271,8 @@ def read_labels(buf: bytes, pos: int, end: int, depth: int, into: Labels | None 
             last += pos
             if last > end:
                 raise IndexError("truncated")
+            start = pos
+            whole = True
             key1 = ""
             value1: str | None = None
             while pos < last:
@@ -2293,11 +2296,15 @@ def read_labels(buf: bytes, pos: int, end: int, depth: int, into: Labels | None 
                     pos = n
                 else:
                     pos = skip_field(buf, pos - 1, last)
+                    whole = False
             if pos != last:
                 raise IndexError("truncated")
-            if value1 is None:
-                value1 = ""
-            self.values[key1] = value1
+            if whole:
+                if value1 is None:
+                    value1 = ""
+                self.values[key1] = value1
+            else:
+                self._keep_entry(b"\x0a", buf, start, last)
             if pos >= end:
                 tag = -1
                 break
@@ -2378,6 +2385,8 @@ def read_annotations(buf: bytes, pos: int, end: int, depth: int, into: Annotatio
             last += pos
             if last > end:
                 raise IndexError("truncated")
+            start = pos
+            whole = True
             key1 = ""
             value1: str | None = None
             while pos < last:
@@ -2401,11 +2410,15 @@ def read_annotations(buf: bytes, pos: int, end: int, depth: int, into: Annotatio
                     pos = n
                 else:
                     pos = skip_field(buf, pos - 1, last)
+                    whole = False
             if pos != last:
                 raise IndexError("truncated")
-            if value1 is None:
-                value1 = ""
-            self.values[key1] = value1
+            if whole:
+                if value1 is None:
+                    value1 = ""
+                self.values[key1] = value1
+            else:
+                self._keep_entry(b"\x0a", buf, start, last)
             if pos >= end:
                 tag = -1
                 break

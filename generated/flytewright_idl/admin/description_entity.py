@@ -234,14 +234,15 @@ class Description(OneofMessage):
         icon_link: str = "",
     ) -> None:
         _class = self.__class__
-        if _class is Description:
+        _checked = self.__class__ is Description
+        if _checked:
             set_slot(self, "__class__", PlainDescription)
         self.value = value
         self.uri = uri
         self.format = format
         self.icon_link = icon_link
         self._unknown = None
-        if _class is Description:
+        if _checked:
             self.__class__ = _class
         if value is not None:
             if uri is not None:

@@ -198,12 +198,13 @@ class EventFailureReason(OneofMessage):
         incompatible_cluster: EventErrorIncompatibleCluster | None = None,
     ) -> None:
         _class = self.__class__
-        if _class is EventFailureReason:
+        _checked = self.__class__ is EventFailureReason
+        if _checked:
             set_slot(self, "__class__", PlainEventFailureReason)
         self.already_in_terminal_state = already_in_terminal_state
         self.incompatible_cluster = incompatible_cluster
         self._unknown = None
-        if _class is EventFailureReason:
+        if _checked:
             self.__class__ = _class
         if already_in_terminal_state is not None:
             if incompatible_cluster is not None:

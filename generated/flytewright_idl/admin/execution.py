@@ -888,12 +888,13 @@ class LiteralMapBlob(OneofMessage):
         uri: str | None = None,
     ) -> None:
         _class = self.__class__
-        if _class is LiteralMapBlob:
+        _checked = self.__class__ is LiteralMapBlob
+        if _checked:
             set_slot(self, "__class__", PlainLiteralMapBlob)
         self.values = values
         self.uri = uri
         self._unknown = None
-        if _class is LiteralMapBlob:
+        if _checked:
             self.__class__ = _class
         if values is not None:
             if uri is not None:
@@ -1167,7 +1168,8 @@ class ExecutionClosure(OneofMessage):
         state_change_details: ExecutionStateChangeDetails | None = None,
     ) -> None:
         _class = self.__class__
-        if _class is ExecutionClosure:
+        _checked = self.__class__ is ExecutionClosure
+        if _checked:
             set_slot(self, "__class__", PlainExecutionClosure)
         self.outputs = outputs
         self.error = error
@@ -1184,7 +1186,7 @@ class ExecutionClosure(OneofMessage):
         self.workflow_id = workflow_id
         self.state_change_details = state_change_details
         self._unknown = None
-        if _class is ExecutionClosure:
+        if _checked:
             self.__class__ = _class
         if outputs is not None:
             if error is not None or abort_cause is not None or abort_metadata is not None or output_data is not None:
@@ -2042,7 +2044,8 @@ class ExecutionSpec(OneofMessage):
         execution_env_assignments: list[ExecutionEnvAssignment] | None = None,
     ) -> None:
         _class = self.__class__
-        if _class is ExecutionSpec:
+        _checked = self.__class__ is ExecutionSpec
+        if _checked:
             set_slot(self, "__class__", PlainExecutionSpec)
         self.launch_plan = launch_plan
         self.inputs = inputs
@@ -2064,7 +2067,7 @@ class ExecutionSpec(OneofMessage):
         self.execution_cluster_label = execution_cluster_label
         self.execution_env_assignments = [] if execution_env_assignments is None else execution_env_assignments
         self._unknown = None
-        if _class is ExecutionSpec:
+        if _checked:
             self.__class__ = _class
         if notifications is not None:
             if disable_all is not None:

@@ -399,6 +399,8 @@ def read_cluster_resource_attributes(
             last += pos
             if last > end:
                 raise IndexError("truncated")
+            start = pos
+            whole = True
             key1 = ""
             value1: str | None = None
             while pos < last:
@@ -422,11 +424,15 @@ def read_cluster_resource_attributes(
                     pos = n
                 else:
                     pos = skip_field(buf, pos - 1, last)
+                    whole = False
             if pos != last:
                 raise IndexError("truncated")
-            if value1 is None:
-                value1 = ""
-            self.attributes[key1] = value1
+            if whole:
+                if value1 is None:
+                    value1 = ""
+                self.attributes[key1] = value1
+            else:
+                self._keep_entry(b"\x0a", buf, start, last)
             if pos >= end:
                 tag = -1
                 break
@@ -1080,7 +1086,8 @@ class MatchingAttributes(OneofMessage):
         cluster_assignment: ClusterAssignment | None = None,
     ) -> None:
         _class = self.__class__
-        if _class is MatchingAttributes:
+        _checked = self.__class__ is MatchingAttributes
+        if _checked:
             set_slot(self, "__class__", PlainMatchingAttributes)
         self.task_resource_attributes = task_resource_attributes
         self.cluster_resource_attributes = cluster_resource_attributes
@@ -1091,7 +1098,7 @@ class MatchingAttributes(OneofMessage):
         self.workflow_execution_config = workflow_execution_config
         self.cluster_assignment = cluster_assignment
         self._unknown = None
-        if _class is MatchingAttributes:
+        if _checked:
             self.__class__ = _class
         if task_resource_attributes is not None:
             if (

@@ -928,7 +928,8 @@ class NodeExecutionClosure(OneofMessage):
         dynamic_job_spec_uri: str = "",
     ) -> None:
         _class = self.__class__
-        if _class is NodeExecutionClosure:
+        _checked = self.__class__ is NodeExecutionClosure
+        if _checked:
             set_slot(self, "__class__", PlainNodeExecutionClosure)
         self.output_uri = output_uri
         self.error = error
@@ -943,7 +944,7 @@ class NodeExecutionClosure(OneofMessage):
         self.deck_uri = deck_uri
         self.dynamic_job_spec_uri = dynamic_job_spec_uri
         self._unknown = None
-        if _class is NodeExecutionClosure:
+        if _checked:
             self.__class__ = _class
         if output_uri is not None:
             if error is not None or output_data is not None:

@@ -242,14 +242,15 @@ class Schedule(OneofMessage):
         kickoff_time_input_arg: str = "",
     ) -> None:
         _class = self.__class__
-        if _class is Schedule:
+        _checked = self.__class__ is Schedule
+        if _checked:
             set_slot(self, "__class__", PlainSchedule)
         self.cron_expression = cron_expression
         self.rate = rate
         self.cron_schedule = cron_schedule
         self.kickoff_time_input_arg = kickoff_time_input_arg
         self._unknown = None
-        if _class is Schedule:
+        if _checked:
             self.__class__ = _class
         if cron_expression is not None:
             if rate is not None or cron_schedule is not None:

@@ -596,7 +596,8 @@ class TaskExecutionClosure(OneofMessage):
         log_context: LogContext | None = None,
     ) -> None:
         _class = self.__class__
-        if _class is TaskExecutionClosure:
+        _checked = self.__class__ is TaskExecutionClosure
+        if _checked:
             set_slot(self, "__class__", PlainTaskExecutionClosure)
         self.output_uri = output_uri
         self.error = error
@@ -615,7 +616,7 @@ class TaskExecutionClosure(OneofMessage):
         self.reasons = [] if reasons is None else reasons
         self.log_context = log_context
         self._unknown = None
-        if _class is TaskExecutionClosure:
+        if _checked:
             self.__class__ = _class
         if output_uri is not None:
             if error is not None or output_data is not None:

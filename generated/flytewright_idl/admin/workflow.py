@@ -736,12 +736,13 @@ class CreateWorkflowFailureReason(OneofMessage):
         exists_identical_structure: WorkflowErrorExistsIdenticalStructure | None = None,
     ) -> None:
         _class = self.__class__
-        if _class is CreateWorkflowFailureReason:
+        _checked = self.__class__ is CreateWorkflowFailureReason
+        if _checked:
             set_slot(self, "__class__", PlainCreateWorkflowFailureReason)
         self.exists_different_structure = exists_different_structure
         self.exists_identical_structure = exists_identical_structure
         self._unknown = None
-        if _class is CreateWorkflowFailureReason:
+        if _checked:
             self.__class__ = _class
         if exists_different_structure is not None:
             if exists_identical_structure is not None:

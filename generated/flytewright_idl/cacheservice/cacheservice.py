@@ -107,6 +107,8 @@ def read_key_map_metadata(
             last += pos
             if last > end:
                 raise IndexError("truncated")
+            start = pos
+            whole = True
             key1 = ""
             value1: str | None = None
             while pos < last:
@@ -130,11 +132,15 @@ def read_key_map_metadata(
                     pos = n
                 else:
                     pos = skip_field(buf, pos - 1, last)
+                    whole = False
             if pos != last:
                 raise IndexError("truncated")
-            if value1 is None:
-                value1 = ""
-            self.values[key1] = value1
+            if whole:
+                if value1 is None:
+                    value1 = ""
+                self.values[key1] = value1
+            else:
+                self._keep_entry(b"\x0a", buf, start, last)
             if pos >= end:
                 tag = -1
                 break
@@ -306,13 +312,14 @@ class CachedOutput(OneofMessage):
         metadata: Metadata | None = None,
     ) -> None:
         _class = self.__class__
-        if _class is CachedOutput:
+        _checked = self.__class__ is CachedOutput
+        if _checked:
             set_slot(self, "__class__", PlainCachedOutput)
         self.output_literals = output_literals
         self.output_uri = output_uri
         self.metadata = metadata
         self._unknown = None
-        if _class is CachedOutput:
+        if _checked:
             self.__class__ = _class
         if output_literals is not None:
             if output_uri is not None:

@@ -226,13 +226,14 @@ class ArtifactBindingData(OneofMessage):
         time_transform: TimeTransform | None = None,
     ) -> None:
         _class = self.__class__
-        if _class is ArtifactBindingData:
+        _checked = self.__class__ is ArtifactBindingData
+        if _checked:
             set_slot(self, "__class__", PlainArtifactBindingData)
         self.partition_key = partition_key
         self.bind_to_time_partition = bind_to_time_partition
         self.time_transform = time_transform
         self._unknown = None
-        if _class is ArtifactBindingData:
+        if _checked:
             self.__class__ = _class
         if partition_key is not None:
             if bind_to_time_partition is not None:
@@ -581,7 +582,8 @@ class LabelValue(OneofMessage):
         runtime_binding: RuntimeBinding | None = None,
     ) -> None:
         _class = self.__class__
-        if _class is LabelValue:
+        _checked = self.__class__ is LabelValue
+        if _checked:
             set_slot(self, "__class__", PlainLabelValue)
         self.static_value = static_value
         self.time_value = time_value
@@ -589,7 +591,7 @@ class LabelValue(OneofMessage):
         self.input_binding = input_binding
         self.runtime_binding = runtime_binding
         self._unknown = None
-        if _class is LabelValue:
+        if _checked:
             self.__class__ = _class
         if static_value is not None:
             if (
@@ -838,6 +840,8 @@ def read_partitions(buf: bytes, pos: int, end: int, depth: int, into: Partitions
             last += pos
             if last > end:
                 raise IndexError("truncated")
+            start = pos
+            whole = True
             key1 = ""
             value1: LabelValue | None = None
             while pos < last:
@@ -861,11 +865,15 @@ def read_partitions(buf: bytes, pos: int, end: int, depth: int, into: Partitions
                     pos = n
                 else:
                     pos = skip_field(buf, pos - 1, last)
+                    whole = False
             if pos != last:
                 raise IndexError("truncated")
-            if value1 is None:
-                value1 = LabelValue()
-            self.value[key1] = value1
+            if whole:
+                if value1 is None:
+                    value1 = LabelValue()
+                self.value[key1] = value1
+            else:
+                self._keep_entry(b"\x0a", buf, start, last)
             if pos >= end:
                 tag = -1
                 break
@@ -1222,14 +1230,15 @@ class ArtifactQuery(OneofMessage):
         binding: ArtifactBindingData | None = None,
     ) -> None:
         _class = self.__class__
-        if _class is ArtifactQuery:
+        _checked = self.__class__ is ArtifactQuery
+        if _checked:
             set_slot(self, "__class__", PlainArtifactQuery)
         self.artifact_id = artifact_id
         self.artifact_tag = artifact_tag
         self.uri = uri
         self.binding = binding
         self._unknown = None
-        if _class is ArtifactQuery:
+        if _checked:
             self.__class__ = _class
         if artifact_id is not None:
             if artifact_tag is not None or uri is not None or binding is not None:

@@ -172,13 +172,14 @@ class CatalogMetadata(OneofMessage):
         source_task_execution: TaskExecutionIdentifier | None = None,
     ) -> None:
         _class = self.__class__
-        if _class is CatalogMetadata:
+        _checked = self.__class__ is CatalogMetadata
+        if _checked:
             set_slot(self, "__class__", PlainCatalogMetadata)
         self.dataset_id = dataset_id
         self.artifact_tag = artifact_tag
         self.source_task_execution = source_task_execution
         self._unknown = None
-        if _class is CatalogMetadata:
+        if _checked:
             self.__class__ = _class
 
     @property

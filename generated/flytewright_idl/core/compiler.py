@@ -178,6 +178,8 @@ def read_connection_set(buf: bytes, pos: int, end: int, depth: int, into: Connec
             last += pos
             if last > end:
                 raise IndexError("truncated")
+            start = pos
+            whole = True
             key7 = ""
             value7: ConnectionSetIdList | None = None
             while pos < last:
@@ -201,11 +203,15 @@ def read_connection_set(buf: bytes, pos: int, end: int, depth: int, into: Connec
                     pos = n
                 else:
                     pos = skip_field(buf, pos - 1, last)
+                    whole = False
             if pos != last:
                 raise IndexError("truncated")
-            if value7 is None:
-                value7 = ConnectionSetIdList()
-            self.downstream[key7] = value7
+            if whole:
+                if value7 is None:
+                    value7 = ConnectionSetIdList()
+                self.downstream[key7] = value7
+            else:
+                self._keep_entry(b"\x3a", buf, start, last)
             if pos >= end:
                 tag = -1
                 break
@@ -221,6 +227,8 @@ def read_connection_set(buf: bytes, pos: int, end: int, depth: int, into: Connec
             last += pos
             if last > end:
                 raise IndexError("truncated")
+            start = pos
+            whole = True
             key8 = ""
             value8: ConnectionSetIdList | None = None
             while pos < last:
@@ -244,11 +252,15 @@ def read_connection_set(buf: bytes, pos: int, end: int, depth: int, into: Connec
                     pos = n
                 else:
                     pos = skip_field(buf, pos - 1, last)
+                    whole = False
             if pos != last:
                 raise IndexError("truncated")
-            if value8 is None:
-                value8 = ConnectionSetIdList()
-            self.upstream[key8] = value8
+            if whole:
+                if value8 is None:
+                    value8 = ConnectionSetIdList()
+                self.upstream[key8] = value8
+            else:
+                self._keep_entry(b"\x42", buf, start, last)
             if pos >= end:
                 tag = -1
                 break

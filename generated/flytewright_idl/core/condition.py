@@ -186,13 +186,14 @@ class Operand(OneofMessage):
         scalar: Scalar | None = None,
     ) -> None:
         _class = self.__class__
-        if _class is Operand:
+        _checked = self.__class__ is Operand
+        if _checked:
             set_slot(self, "__class__", PlainOperand)
         self.primitive = primitive
         self.var = var
         self.scalar = scalar
         self._unknown = None
-        if _class is Operand:
+        if _checked:
             self.__class__ = _class
         if primitive is not None:
             if var is not None or scalar is not None:
@@ -344,12 +345,13 @@ class BooleanExpression(OneofMessage):
         comparison: ComparisonExpression | None = None,
     ) -> None:
         _class = self.__class__
-        if _class is BooleanExpression:
+        _checked = self.__class__ is BooleanExpression
+        if _checked:
             set_slot(self, "__class__", PlainBooleanExpression)
         self.conjunction = conjunction
         self.comparison = comparison
         self._unknown = None
-        if _class is BooleanExpression:
+        if _checked:
             self.__class__ = _class
         if conjunction is not None:
             if comparison is not None:

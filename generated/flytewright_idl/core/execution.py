@@ -1134,12 +1134,13 @@ class QualityOfService(OneofMessage):
         spec: QualityOfServiceSpec | None = None,
     ) -> None:
         _class = self.__class__
-        if _class is QualityOfService:
+        _checked = self.__class__ is QualityOfService
+        if _checked:
             set_slot(self, "__class__", PlainQualityOfService)
         self.tier = tier
         self.spec = spec
         self._unknown = None
-        if _class is QualityOfService:
+        if _checked:
             self.__class__ = _class
         if tier is not None:
             if spec is not None:

@@ -171,7 +171,8 @@ class ExecutionEnv(OneofMessage):
         version: str = "",
     ) -> None:
         _class = self.__class__
-        if _class is ExecutionEnv:
+        _checked = self.__class__ is ExecutionEnv
+        if _checked:
             set_slot(self, "__class__", PlainExecutionEnv)
         self.name = name
         self.type = type
@@ -179,7 +180,7 @@ class ExecutionEnv(OneofMessage):
         self.spec = spec
         self.version = version
         self._unknown = None
-        if _class is ExecutionEnv:
+        if _checked:
             self.__class__ = _class
         if extant is not None:
             if spec is not None:

@@ -226,6 +226,8 @@ def read_variable_map(buf: bytes, pos: int, end: int, depth: int, into: Variable
             last += pos
             if last > end:
                 raise IndexError("truncated")
+            start = pos
+            whole = True
             key1 = ""
             value1: Variable | None = None
             while pos < last:
@@ -249,11 +251,15 @@ def read_variable_map(buf: bytes, pos: int, end: int, depth: int, into: Variable
                     pos = n
                 else:
                     pos = skip_field(buf, pos - 1, last)
+                    whole = False
             if pos != last:
                 raise IndexError("truncated")
-            if value1 is None:
-                value1 = Variable()
-            self.variables[key1] = value1
+            if whole:
+                if value1 is None:
+                    value1 = Variable()
+                self.variables[key1] = value1
+            else:
+                self._keep_entry(b"\x0a", buf, start, last)
             if pos >= end:
                 tag = -1
                 break
@@ -397,7 +403,8 @@ class Parameter(OneofMessage):
         artifact_id: ArtifactId | None = None,
     ) -> None:
         _class = self.__class__
-        if _class is Parameter:
+        _checked = self.__class__ is Parameter
+        if _checked:
             set_slot(self, "__class__", PlainParameter)
         self.var = var
         self.default = default
@@ -405,7 +412,7 @@ class Parameter(OneofMessage):
         self.artifact_query = artifact_query
         self.artifact_id = artifact_id
         self._unknown = None
-        if _class is Parameter:
+        if _checked:
             self.__class__ = _class
         if default is not None:
             if required is not None or artifact_query is not None or artifact_id is not None:
@@ -636,6 +643,8 @@ def read_parameter_map(buf: bytes, pos: int, end: int, depth: int, into: Paramet
             last += pos
             if last > end:
                 raise IndexError("truncated")
+            start = pos
+            whole = True
             key1 = ""
             value1: Parameter | None = None
             while pos < last:
@@ -659,11 +668,15 @@ def read_parameter_map(buf: bytes, pos: int, end: int, depth: int, into: Paramet
                     pos = n
                 else:
                     pos = skip_field(buf, pos - 1, last)
+                    whole = False
             if pos != last:
                 raise IndexError("truncated")
-            if value1 is None:
-                value1 = Parameter()
-            self.parameters[key1] = value1
+            if whole:
+                if value1 is None:
+                    value1 = Parameter()
+                self.parameters[key1] = value1
+            else:
+                self._keep_entry(b"\x0a", buf, start, last)
             if pos >= end:
                 tag = -1
                 break

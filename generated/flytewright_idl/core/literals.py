@@ -112,7 +112,8 @@ class Primitive(OneofMessage):
         duration: Duration | None = None,
     ) -> None:
         _class = self.__class__
-        if _class is Primitive:
+        _checked = self.__class__ is Primitive
+        if _checked:
             set_slot(self, "__class__", PlainPrimitive)
         self.integer = integer
         self.float_value = float_value
@@ -121,7 +122,7 @@ class Primitive(OneofMessage):
         self.datetime = datetime
         self.duration = duration
         self._unknown = None
-        if _class is Primitive:
+        if _checked:
             self.__class__ = _class
         if integer is not None:
             if (
@@ -1039,7 +1040,8 @@ class Scalar(OneofMessage):
         union: Union | None = None,
     ) -> None:
         _class = self.__class__
-        if _class is Scalar:
+        _checked = self.__class__ is Scalar
+        if _checked:
             set_slot(self, "__class__", PlainScalar)
         self.primitive = primitive
         self.blob = blob
@@ -1051,7 +1053,7 @@ class Scalar(OneofMessage):
         self.structured_dataset = structured_dataset
         self.union = union
         self._unknown = None
-        if _class is Scalar:
+        if _checked:
             self.__class__ = _class
         if primitive is not None:
             if (
@@ -1432,7 +1434,8 @@ class Literal(OneofMessage):
         metadata: dict[str, str] | None = None,
     ) -> None:
         _class = self.__class__
-        if _class is Literal:
+        _checked = self.__class__ is Literal
+        if _checked:
             set_slot(self, "__class__", PlainLiteral)
         self.scalar = scalar
         self.collection = collection
@@ -1441,7 +1444,7 @@ class Literal(OneofMessage):
         self.hash = hash
         self.metadata = {} if metadata is None else metadata
         self._unknown = None
-        if _class is Literal:
+        if _checked:
             self.__class__ = _class
         if scalar is not None:
             if collection is not None or map is not None or offloaded_metadata is not None:
@@ -1608,6 +1611,8 @@ def read_literal(buf: bytes, pos: int, end: int, depth: int, into: Literal | Non
             last += pos
             if last > end:
                 raise IndexError("truncated")
+            start = pos
+            whole = True
             key5 = ""
             value5: str | None = None
             while pos < last:
@@ -1631,11 +1636,15 @@ def read_literal(buf: bytes, pos: int, end: int, depth: int, into: Literal | Non
                     pos = n
                 else:
                     pos = skip_field(buf, pos - 1, last)
+                    whole = False
             if pos != last:
                 raise IndexError("truncated")
-            if value5 is None:
-                value5 = ""
-            self.metadata[key5] = value5
+            if whole:
+                if value5 is None:
+                    value5 = ""
+                self.metadata[key5] = value5
+            else:
+                self._keep_entry(b"\x2a", buf, start, last)
             if pos >= end:
                 tag = -1
                 break
@@ -1931,6 +1940,8 @@ def read_literal_map(buf: bytes, pos: int, end: int, depth: int, into: LiteralMa
             last += pos
             if last > end:
                 raise IndexError("truncated")
+            start = pos
+            whole = True
             key1 = ""
             value1: Literal | None = None
             while pos < last:
@@ -1954,11 +1965,15 @@ def read_literal_map(buf: bytes, pos: int, end: int, depth: int, into: LiteralMa
                     pos = n
                 else:
                     pos = skip_field(buf, pos - 1, last)
+                    whole = False
             if pos != last:
                 raise IndexError("truncated")
-            if value1 is None:
-                value1 = Literal()
-            self.literals[key1] = value1
+            if whole:
+                if value1 is None:
+                    value1 = Literal()
+                self.literals[key1] = value1
+            else:
+                self._keep_entry(b"\x0a", buf, start, last)
             if pos >= end:
                 tag = -1
                 break
@@ -2114,6 +2129,8 @@ def read_binding_data_map(
             last += pos
             if last > end:
                 raise IndexError("truncated")
+            start = pos
+            whole = True
             key1 = ""
             value1: BindingData | None = None
             while pos < last:
@@ -2137,11 +2154,15 @@ def read_binding_data_map(
                     pos = n
                 else:
                     pos = skip_field(buf, pos - 1, last)
+                    whole = False
             if pos != last:
                 raise IndexError("truncated")
-            if value1 is None:
-                value1 = BindingData()
-            self.bindings[key1] = value1
+            if whole:
+                if value1 is None:
+                    value1 = BindingData()
+                self.bindings[key1] = value1
+            else:
+                self._keep_entry(b"\x0a", buf, start, last)
             if pos >= end:
                 tag = -1
                 break
@@ -2260,7 +2281,8 @@ class BindingData(OneofMessage):
         union: UnionInfo | None = None,
     ) -> None:
         _class = self.__class__
-        if _class is BindingData:
+        _checked = self.__class__ is BindingData
+        if _checked:
             set_slot(self, "__class__", PlainBindingData)
         self.scalar = scalar
         self.collection = collection
@@ -2269,7 +2291,7 @@ class BindingData(OneofMessage):
         self.offloaded_metadata = offloaded_metadata
         self.union = union
         self._unknown = None
-        if _class is BindingData:
+        if _checked:
             self.__class__ = _class
         if scalar is not None:
             if collection is not None or promise is not None or map is not None or offloaded_metadata is not None:

@@ -67,7 +67,8 @@ class Span(OneofMessage):
         spans: list[Span] | None = None,
     ) -> None:
         _class = self.__class__
-        if _class is Span:
+        _checked = self.__class__ is Span
+        if _checked:
             set_slot(self, "__class__", PlainSpan)
         self.start_time = start_time
         self.end_time = end_time
@@ -77,7 +78,7 @@ class Span(OneofMessage):
         self.operation_id = operation_id
         self.spans = [] if spans is None else spans
         self._unknown = None
-        if _class is Span:
+        if _checked:
             self.__class__ = _class
         if workflow_id is not None:
             if node_id is not None or task_id is not None or operation_id is not None:

@@ -351,13 +351,14 @@ class GpuAccelerator(OneofMessage):
         partition_size: str | None = None,
     ) -> None:
         _class = self.__class__
-        if _class is GpuAccelerator:
+        _checked = self.__class__ is GpuAccelerator
+        if _checked:
             set_slot(self, "__class__", PlainGpuAccelerator)
         self.device = device
         self.unpartitioned = unpartitioned
         self.partition_size = partition_size
         self._unknown = None
-        if _class is GpuAccelerator:
+        if _checked:
             self.__class__ = _class
         if unpartitioned is not None:
             if partition_size is not None:
@@ -876,7 +877,8 @@ class TaskMetadata(OneofMessage):
         metadata: K8SObjectMetadata | None = None,
     ) -> None:
         _class = self.__class__
-        if _class is TaskMetadata:
+        _checked = self.__class__ is TaskMetadata
+        if _checked:
             set_slot(self, "__class__", PlainTaskMetadata)
         self.discoverable = discoverable
         self.runtime = runtime
@@ -893,7 +895,7 @@ class TaskMetadata(OneofMessage):
         self.generates_deck = generates_deck
         self.metadata = metadata
         self._unknown = None
-        if _class is TaskMetadata:
+        if _checked:
             self.__class__ = _class
 
     @property
@@ -1125,6 +1127,8 @@ def read_task_metadata(buf: bytes, pos: int, end: int, depth: int, into: TaskMet
             last += pos
             if last > end:
                 raise IndexError("truncated")
+            start = pos
+            whole = True
             key11 = ""
             value11: str | None = None
             while pos < last:
@@ -1148,11 +1152,15 @@ def read_task_metadata(buf: bytes, pos: int, end: int, depth: int, into: TaskMet
                     pos = n
                 else:
                     pos = skip_field(buf, pos - 1, last)
+                    whole = False
             if pos != last:
                 raise IndexError("truncated")
-            if value11 is None:
-                value11 = ""
-            self.tags[key11] = value11
+            if whole:
+                if value11 is None:
+                    value11 = ""
+                self.tags[key11] = value11
+            else:
+                self._keep_entry(b"\x5a", buf, start, last)
             if pos >= end:
                 tag = -1
                 break
@@ -1329,7 +1337,8 @@ class TaskTemplate(OneofMessage):
         config: dict[str, str] | None = None,
     ) -> None:
         _class = self.__class__
-        if _class is TaskTemplate:
+        _checked = self.__class__ is TaskTemplate
+        if _checked:
             set_slot(self, "__class__", PlainTaskTemplate)
         self.id = id
         self.type = type
@@ -1344,7 +1353,7 @@ class TaskTemplate(OneofMessage):
         self.extended_resources = extended_resources
         self.config = {} if config is None else config
         self._unknown = None
-        if _class is TaskTemplate:
+        if _checked:
             self.__class__ = _class
         if container is not None:
             if k8s_pod is not None or sql is not None:
@@ -1606,6 +1615,8 @@ def read_task_template(buf: bytes, pos: int, end: int, depth: int, into: TaskTem
             last += pos
             if last > end:
                 raise IndexError("truncated")
+            start = pos
+            whole = True
             key16 = ""
             value16: str | None = None
             while pos < last:
@@ -1629,11 +1640,15 @@ def read_task_template(buf: bytes, pos: int, end: int, depth: int, into: TaskTem
                     pos = n
                 else:
                     pos = skip_field(buf, pos - 1, last)
+                    whole = False
             if pos != last:
                 raise IndexError("truncated")
-            if value16 is None:
-                value16 = ""
-            self.config[key16] = value16
+            if whole:
+                if value16 is None:
+                    value16 = ""
+                self.config[key16] = value16
+            else:
+                self._keep_entry(b"\x82\x01", buf, start, last)
             if pos >= end:
                 tag = -1
                 break
@@ -2519,6 +2534,8 @@ def read_k_8_s_object_metadata(
             last += pos
             if last > end:
                 raise IndexError("truncated")
+            start = pos
+            whole = True
             key1 = ""
             value1: str | None = None
             while pos < last:
@@ -2542,11 +2559,15 @@ def read_k_8_s_object_metadata(
                     pos = n
                 else:
                     pos = skip_field(buf, pos - 1, last)
+                    whole = False
             if pos != last:
                 raise IndexError("truncated")
-            if value1 is None:
-                value1 = ""
-            self.labels[key1] = value1
+            if whole:
+                if value1 is None:
+                    value1 = ""
+                self.labels[key1] = value1
+            else:
+                self._keep_entry(b"\x0a", buf, start, last)
             if pos >= end:
                 tag = -1
                 break
@@ -2562,6 +2583,8 @@ def read_k_8_s_object_metadata(
             last += pos
             if last > end:
                 raise IndexError("truncated")
+            start = pos
+            whole = True
             key2 = ""
             value2: str | None = None
             while pos < last:
@@ -2585,11 +2608,15 @@ def read_k_8_s_object_metadata(
                     pos = n
                 else:
                     pos = skip_field(buf, pos - 1, last)
+                    whole = False
             if pos != last:
                 raise IndexError("truncated")
-            if value2 is None:
-                value2 = ""
-            self.annotations[key2] = value2
+            if whole:
+                if value2 is None:
+                    value2 = ""
+                self.annotations[key2] = value2
+            else:
+                self._keep_entry(b"\x12", buf, start, last)
             if pos >= end:
                 tag = -1
                 break

@@ -821,6 +821,8 @@ def read_type_structure(buf: bytes, pos: int, end: int, depth: int, into: TypeSt
             last += pos
             if last > end:
                 raise IndexError("truncated")
+            start = pos
+            whole = True
             key2 = ""
             value2: LiteralType | None = None
             while pos < last:
@@ -844,11 +846,15 @@ def read_type_structure(buf: bytes, pos: int, end: int, depth: int, into: TypeSt
                     pos = n
                 else:
                     pos = skip_field(buf, pos - 1, last)
+                    whole = False
             if pos != last:
                 raise IndexError("truncated")
-            if value2 is None:
-                value2 = LiteralType()
-            self.dataclass_type[key2] = value2
+            if whole:
+                if value2 is None:
+                    value2 = LiteralType()
+                self.dataclass_type[key2] = value2
+            else:
+                self._keep_entry(b"\x12", buf, start, last)
             if pos >= end:
                 tag = -1
                 break
@@ -1008,7 +1014,8 @@ class LiteralType(OneofMessage):
         structure: TypeStructure | None = None,
     ) -> None:
         _class = self.__class__
-        if _class is LiteralType:
+        _checked = self.__class__ is LiteralType
+        if _checked:
             set_slot(self, "__class__", PlainLiteralType)
         self.simple = simple
         self.schema = schema
@@ -1022,7 +1029,7 @@ class LiteralType(OneofMessage):
         self.annotation = annotation
         self.structure = structure
         self._unknown = None
-        if _class is LiteralType:
+        if _checked:
             self.__class__ = _class
         if simple is not None:
             if (
@@ -1536,12 +1543,13 @@ class PromiseAttribute(OneofMessage):
         int_value: int | None = None,
     ) -> None:
         _class = self.__class__
-        if _class is PromiseAttribute:
+        _checked = self.__class__ is PromiseAttribute
+        if _checked:
             set_slot(self, "__class__", PlainPromiseAttribute)
         self.string_value = string_value
         self.int_value = int_value
         self._unknown = None
-        if _class is PromiseAttribute:
+        if _checked:
             self.__class__ = _class
         if string_value is not None:
             if int_value is not None:

@@ -209,14 +209,15 @@ class IfElseBlock(OneofMessage):
         error: Error | None = None,
     ) -> None:
         _class = self.__class__
-        if _class is IfElseBlock:
+        _checked = self.__class__ is IfElseBlock
+        if _checked:
             set_slot(self, "__class__", PlainIfElseBlock)
         self.case = case
         self.other = [] if other is None else other
         self.else_node = else_node
         self.error = error
         self._unknown = None
-        if _class is IfElseBlock:
+        if _checked:
             self.__class__ = _class
         if else_node is not None:
             if error is not None:
@@ -452,12 +453,13 @@ class TaskNode(OneofMessage):
         overrides: TaskNodeOverrides | None = None,
     ) -> None:
         _class = self.__class__
-        if _class is TaskNode:
+        _checked = self.__class__ is TaskNode
+        if _checked:
             set_slot(self, "__class__", PlainTaskNode)
         self.reference_id = reference_id
         self.overrides = overrides
         self._unknown = None
-        if _class is TaskNode:
+        if _checked:
             self.__class__ = _class
 
     @property
@@ -571,12 +573,13 @@ class WorkflowNode(OneofMessage):
         sub_workflow_ref: Identifier | None = None,
     ) -> None:
         _class = self.__class__
-        if _class is WorkflowNode:
+        _checked = self.__class__ is WorkflowNode
+        if _checked:
             set_slot(self, "__class__", PlainWorkflowNode)
         self.launchplan_ref = launchplan_ref
         self.sub_workflow_ref = sub_workflow_ref
         self._unknown = None
-        if _class is WorkflowNode:
+        if _checked:
             self.__class__ = _class
         if launchplan_ref is not None:
             if sub_workflow_ref is not None:
@@ -958,13 +961,14 @@ class GateNode(OneofMessage):
         sleep: SleepCondition | None = None,
     ) -> None:
         _class = self.__class__
-        if _class is GateNode:
+        _checked = self.__class__ is GateNode
+        if _checked:
             set_slot(self, "__class__", PlainGateNode)
         self.approve = approve
         self.signal = signal
         self.sleep = sleep
         self._unknown = None
-        if _class is GateNode:
+        if _checked:
             self.__class__ = _class
         if approve is not None:
             if signal is not None or sleep is not None:
@@ -1151,7 +1155,8 @@ class ArrayNode(OneofMessage):
         run_all_sub_nodes: bool = False,
     ) -> None:
         _class = self.__class__
-        if _class is ArrayNode:
+        _checked = self.__class__ is ArrayNode
+        if _checked:
             set_slot(self, "__class__", PlainArrayNode)
         self.node = node
         self.parallelism = parallelism
@@ -1163,7 +1168,7 @@ class ArrayNode(OneofMessage):
         self.bound_inputs = [] if bound_inputs is None else bound_inputs
         self.run_all_sub_nodes = run_all_sub_nodes
         self._unknown = None
-        if _class is ArrayNode:
+        if _checked:
             self.__class__ = _class
         if min_successes is not None:
             if min_success_ratio is not None:
@@ -1456,7 +1461,8 @@ class NodeMetadata(OneofMessage):
         config: dict[str, str] | None = None,
     ) -> None:
         _class = self.__class__
-        if _class is NodeMetadata:
+        _checked = self.__class__ is NodeMetadata
+        if _checked:
             set_slot(self, "__class__", PlainNodeMetadata)
         self.name = name
         self.timeout = timeout
@@ -1467,7 +1473,7 @@ class NodeMetadata(OneofMessage):
         self.cache_serializable = cache_serializable
         self.config = {} if config is None else config
         self._unknown = None
-        if _class is NodeMetadata:
+        if _checked:
             self.__class__ = _class
 
     @property
@@ -1672,6 +1678,8 @@ def read_node_metadata(buf: bytes, pos: int, end: int, depth: int, into: NodeMet
             last += pos
             if last > end:
                 raise IndexError("truncated")
+            start = pos
+            whole = True
             key10 = ""
             value10: str | None = None
             while pos < last:
@@ -1695,11 +1703,15 @@ def read_node_metadata(buf: bytes, pos: int, end: int, depth: int, into: NodeMet
                     pos = n
                 else:
                     pos = skip_field(buf, pos - 1, last)
+                    whole = False
             if pos != last:
                 raise IndexError("truncated")
-            if value10 is None:
-                value10 = ""
-            self.config[key10] = value10
+            if whole:
+                if value10 is None:
+                    value10 = ""
+                self.config[key10] = value10
+            else:
+                self._keep_entry(b"\x52", buf, start, last)
             if pos >= end:
                 tag = -1
                 break
@@ -1879,7 +1891,8 @@ class Node(OneofMessage):
         array_node: ArrayNode | None = None,
     ) -> None:
         _class = self.__class__
-        if _class is Node:
+        _checked = self.__class__ is Node
+        if _checked:
             set_slot(self, "__class__", PlainNode)
         self.id = id
         self.metadata = metadata
@@ -1892,7 +1905,7 @@ class Node(OneofMessage):
         self.gate_node = gate_node
         self.array_node = array_node
         self._unknown = None
-        if _class is Node:
+        if _checked:
             self.__class__ = _class
         if task_node is not None:
             if workflow_node is not None or branch_node is not None or gate_node is not None or array_node is not None:
@@ -2282,6 +2295,8 @@ def read_workflow_metadata(
             last += pos
             if last > end:
                 raise IndexError("truncated")
+            start = pos
+            whole = True
             key3 = ""
             value3: str | None = None
             while pos < last:
@@ -2305,11 +2320,15 @@ def read_workflow_metadata(
                     pos = n
                 else:
                     pos = skip_field(buf, pos - 1, last)
+                    whole = False
             if pos != last:
                 raise IndexError("truncated")
-            if value3 is None:
-                value3 = ""
-            self.tags[key3] = value3
+            if whole:
+                if value3 is None:
+                    value3 = ""
+                self.tags[key3] = value3
+            else:
+                self._keep_entry(b"\x1a", buf, start, last)
             if pos >= end:
                 tag = -1
                 break

@@ -367,13 +367,14 @@ class GetArtifactRequest(OneofMessage):
         tag_name: str | None = None,
     ) -> None:
         _class = self.__class__
-        if _class is GetArtifactRequest:
+        _checked = self.__class__ is GetArtifactRequest
+        if _checked:
             set_slot(self, "__class__", PlainGetArtifactRequest)
         self.dataset = dataset
         self.artifact_id = artifact_id
         self.tag_name = tag_name
         self._unknown = None
-        if _class is GetArtifactRequest:
+        if _checked:
             self.__class__ = _class
         if artifact_id is not None:
             if tag_name is not None:
@@ -1202,7 +1203,8 @@ class UpdateArtifactRequest(OneofMessage):
         metadata: Metadata | None = None,
     ) -> None:
         _class = self.__class__
-        if _class is UpdateArtifactRequest:
+        _checked = self.__class__ is UpdateArtifactRequest
+        if _checked:
             set_slot(self, "__class__", PlainUpdateArtifactRequest)
         self.dataset = dataset
         self.artifact_id = artifact_id
@@ -1210,7 +1212,7 @@ class UpdateArtifactRequest(OneofMessage):
         self.data = [] if data is None else data
         self.metadata = metadata
         self._unknown = None
-        if _class is UpdateArtifactRequest:
+        if _checked:
             self.__class__ = _class
         if artifact_id is not None:
             if tag_name is not None:
@@ -2855,6 +2857,8 @@ def read_metadata(buf: bytes, pos: int, end: int, depth: int, into: Metadata | N
             last += pos
             if last > end:
                 raise IndexError("truncated")
+            start = pos
+            whole = True
             key1 = ""
             value1: str | None = None
             while pos < last:
@@ -2878,11 +2882,15 @@ def read_metadata(buf: bytes, pos: int, end: int, depth: int, into: Metadata | N
                     pos = n
                 else:
                     pos = skip_field(buf, pos - 1, last)
+                    whole = False
             if pos != last:
                 raise IndexError("truncated")
-            if value1 is None:
-                value1 = ""
-            self.key_map[key1] = value1
+            if whole:
+                if value1 is None:
+                    value1 = ""
+                self.key_map[key1] = value1
+            else:
+                self._keep_entry(b"\x0a", buf, start, last)
             if pos >= end:
                 tag = -1
                 break
@@ -3002,7 +3010,8 @@ class SinglePropertyFilter(OneofMessage):
         operator: SinglePropertyFilterComparisonOperator = SinglePropertyFilterComparisonOperator(0),
     ) -> None:
         _class = self.__class__
-        if _class is SinglePropertyFilter:
+        _checked = self.__class__ is SinglePropertyFilter
+        if _checked:
             set_slot(self, "__class__", PlainSinglePropertyFilter)
         self.tag_filter = tag_filter
         self.partition_filter = partition_filter
@@ -3010,7 +3019,7 @@ class SinglePropertyFilter(OneofMessage):
         self.dataset_filter = dataset_filter
         self.operator = operator
         self._unknown = None
-        if _class is SinglePropertyFilter:
+        if _checked:
             self.__class__ = _class
         if tag_filter is not None:
             if partition_filter is not None or artifact_filter is not None or dataset_filter is not None:
@@ -3211,11 +3220,12 @@ class ArtifactPropertyFilter(OneofMessage):
         artifact_id: str | None = None,
     ) -> None:
         _class = self.__class__
-        if _class is ArtifactPropertyFilter:
+        _checked = self.__class__ is ArtifactPropertyFilter
+        if _checked:
             set_slot(self, "__class__", PlainArtifactPropertyFilter)
         self.artifact_id = artifact_id
         self._unknown = None
-        if _class is ArtifactPropertyFilter:
+        if _checked:
             self.__class__ = _class
 
     @builtins.property
@@ -3307,11 +3317,12 @@ class TagPropertyFilter(OneofMessage):
         tag_name: str | None = None,
     ) -> None:
         _class = self.__class__
-        if _class is TagPropertyFilter:
+        _checked = self.__class__ is TagPropertyFilter
+        if _checked:
             set_slot(self, "__class__", PlainTagPropertyFilter)
         self.tag_name = tag_name
         self._unknown = None
-        if _class is TagPropertyFilter:
+        if _checked:
             self.__class__ = _class
 
     @builtins.property
@@ -3403,11 +3414,12 @@ class PartitionPropertyFilter(OneofMessage):
         key_val: KeyValuePair | None = None,
     ) -> None:
         _class = self.__class__
-        if _class is PartitionPropertyFilter:
+        _checked = self.__class__ is PartitionPropertyFilter
+        if _checked:
             set_slot(self, "__class__", PlainPartitionPropertyFilter)
         self.key_val = key_val
         self._unknown = None
-        if _class is PartitionPropertyFilter:
+        if _checked:
             self.__class__ = _class
 
     @builtins.property
@@ -3603,7 +3615,8 @@ class DatasetPropertyFilter(OneofMessage):
         org: str | None = None,
     ) -> None:
         _class = self.__class__
-        if _class is DatasetPropertyFilter:
+        _checked = self.__class__ is DatasetPropertyFilter
+        if _checked:
             set_slot(self, "__class__", PlainDatasetPropertyFilter)
         self.project = project
         self.name = name
@@ -3611,7 +3624,7 @@ class DatasetPropertyFilter(OneofMessage):
         self.version = version
         self.org = org
         self._unknown = None
-        if _class is DatasetPropertyFilter:
+        if _checked:
             self.__class__ = _class
         if project is not None:
             if name is not None or domain is not None or version is not None or org is not None:

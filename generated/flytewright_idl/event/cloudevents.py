@@ -236,6 +236,8 @@ def read_cloud_event_workflow_execution(
             last += pos
             if last > end:
                 raise IndexError("truncated")
+            start = pos
+            whole = True
             key7 = ""
             value7: str | None = None
             while pos < last:
@@ -259,11 +261,15 @@ def read_cloud_event_workflow_execution(
                     pos = n
                 else:
                     pos = skip_field(buf, pos - 1, last)
+                    whole = False
             if pos != last:
                 raise IndexError("truncated")
-            if value7 is None:
-                value7 = ""
-            self.labels[key7] = value7
+            if whole:
+                if value7 is None:
+                    value7 = ""
+                self.labels[key7] = value7
+            else:
+                self._keep_entry(b"\x3a", buf, start, last)
             if pos >= end:
                 tag = -1
                 break
@@ -484,6 +490,8 @@ def read_cloud_event_node_execution(
             last += pos
             if last > end:
                 raise IndexError("truncated")
+            start = pos
+            whole = True
             key7 = ""
             value7: str | None = None
             while pos < last:
@@ -507,11 +515,15 @@ def read_cloud_event_node_execution(
                     pos = n
                 else:
                     pos = skip_field(buf, pos - 1, last)
+                    whole = False
             if pos != last:
                 raise IndexError("truncated")
-            if value7 is None:
-                value7 = ""
-            self.labels[key7] = value7
+            if whole:
+                if value7 is None:
+                    value7 = ""
+                self.labels[key7] = value7
+            else:
+                self._keep_entry(b"\x3a", buf, start, last)
             if pos >= end:
                 tag = -1
                 break
@@ -622,6 +634,8 @@ def read_cloud_event_task_execution(
             last += pos
             if last > end:
                 raise IndexError("truncated")
+            start = pos
+            whole = True
             key2 = ""
             value2: str | None = None
             while pos < last:
@@ -645,11 +659,15 @@ def read_cloud_event_task_execution(
                     pos = n
                 else:
                     pos = skip_field(buf, pos - 1, last)
+                    whole = False
             if pos != last:
                 raise IndexError("truncated")
-            if value2 is None:
-                value2 = ""
-            self.labels[key2] = value2
+            if whole:
+                if value2 is None:
+                    value2 = ""
+                self.labels[key2] = value2
+            else:
+                self._keep_entry(b"\x12", buf, start, last)
             if pos >= end:
                 tag = -1
                 break

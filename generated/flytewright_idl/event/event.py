@@ -117,7 +117,8 @@ class WorkflowExecutionEvent(OneofMessage):
         output_data: LiteralMap | None = None,
     ) -> None:
         _class = self.__class__
-        if _class is WorkflowExecutionEvent:
+        _checked = self.__class__ is WorkflowExecutionEvent
+        if _checked:
             set_slot(self, "__class__", PlainWorkflowExecutionEvent)
         self.execution_id = execution_id
         self.producer_id = producer_id
@@ -127,7 +128,7 @@ class WorkflowExecutionEvent(OneofMessage):
         self.error = error
         self.output_data = output_data
         self._unknown = None
-        if _class is WorkflowExecutionEvent:
+        if _checked:
             self.__class__ = _class
         if output_uri is not None:
             if error is not None or output_data is not None:
@@ -446,7 +447,8 @@ class NodeExecutionEvent(OneofMessage):
         is_eager: bool = False,
     ) -> None:
         _class = self.__class__
-        if _class is NodeExecutionEvent:
+        _checked = self.__class__ is NodeExecutionEvent
+        if _checked:
             set_slot(self, "__class__", PlainNodeExecutionEvent)
         self.id = id
         self.producer_id = producer_id
@@ -474,7 +476,7 @@ class NodeExecutionEvent(OneofMessage):
         self.is_in_dynamic_chain = is_in_dynamic_chain
         self.is_eager = is_eager
         self._unknown = None
-        if _class is NodeExecutionEvent:
+        if _checked:
             self.__class__ = _class
         if input_uri is not None:
             if input_data is not None:
@@ -1790,7 +1792,8 @@ class TaskExecutionEvent(OneofMessage):
         log_context: LogContext | None = None,
     ) -> None:
         _class = self.__class__
-        if _class is TaskExecutionEvent:
+        _checked = self.__class__ is TaskExecutionEvent
+        if _checked:
             set_slot(self, "__class__", PlainTaskExecutionEvent)
         self.task_id = task_id
         self.parent_node_execution_id = parent_node_execution_id
@@ -1814,7 +1817,7 @@ class TaskExecutionEvent(OneofMessage):
         self.reported_at = reported_at
         self.log_context = log_context
         self._unknown = None
-        if _class is TaskExecutionEvent:
+        if _checked:
             self.__class__ = _class
         if input_uri is not None:
             if input_data is not None:
@@ -2406,7 +2409,8 @@ class ExternalResourceInfo(OneofMessage):
         log_context: LogContext | None = None,
     ) -> None:
         _class = self.__class__
-        if _class is ExternalResourceInfo:
+        _checked = self.__class__ is ExternalResourceInfo
+        if _checked:
             set_slot(self, "__class__", PlainExternalResourceInfo)
         self.external_id = external_id
         self.index = index
@@ -2418,7 +2422,7 @@ class ExternalResourceInfo(OneofMessage):
         self.custom_info = custom_info
         self.log_context = log_context
         self._unknown = None
-        if _class is ExternalResourceInfo:
+        if _checked:
             self.__class__ = _class
 
     @property

@@ -48,14 +48,15 @@ class ArrayJob(OneofMessage):
         min_success_ratio: float | None = None,
     ) -> None:
         _class = self.__class__
-        if _class is ArrayJob:
+        _checked = self.__class__ is ArrayJob
+        if _checked:
             set_slot(self, "__class__", PlainArrayJob)
         self.parallelism = parallelism
         self.size = size
         self.min_successes = min_successes
         self.min_success_ratio = min_success_ratio
         self._unknown = None
-        if _class is ArrayJob:
+        if _checked:
             self.__class__ = _class
         if min_successes is not None:
             if min_success_ratio is not None:

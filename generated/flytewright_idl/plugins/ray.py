@@ -582,6 +582,8 @@ def read_head_group_spec(
             last += pos
             if last > end:
                 raise IndexError("truncated")
+            start = pos
+            whole = True
             key1 = ""
             value1: str | None = None
             while pos < last:
@@ -605,11 +607,15 @@ def read_head_group_spec(
                     pos = n
                 else:
                     pos = skip_field(buf, pos - 1, last)
+                    whole = False
             if pos != last:
                 raise IndexError("truncated")
-            if value1 is None:
-                value1 = ""
-            self.ray_start_params[key1] = value1
+            if whole:
+                if value1 is None:
+                    value1 = ""
+                self.ray_start_params[key1] = value1
+            else:
+                self._keep_entry(b"\x0a", buf, start, last)
             if pos >= end:
                 tag = -1
                 break
@@ -795,6 +801,8 @@ def read_worker_group_spec(
             last += pos
             if last > end:
                 raise IndexError("truncated")
+            start = pos
+            whole = True
             key5 = ""
             value5: str | None = None
             while pos < last:
@@ -818,11 +826,15 @@ def read_worker_group_spec(
                     pos = n
                 else:
                     pos = skip_field(buf, pos - 1, last)
+                    whole = False
             if pos != last:
                 raise IndexError("truncated")
-            if value5 is None:
-                value5 = ""
-            self.ray_start_params[key5] = value5
+            if whole:
+                if value5 is None:
+                    value5 = ""
+                self.ray_start_params[key5] = value5
+            else:
+                self._keep_entry(b"\x2a", buf, start, last)
             if pos >= end:
                 tag = -1
                 break

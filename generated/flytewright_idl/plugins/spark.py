@@ -280,6 +280,8 @@ def read_spark_job(buf: bytes, pos: int, end: int, depth: int, into: SparkJob | 
             last += pos
             if last > end:
                 raise IndexError("truncated")
+            start = pos
+            whole = True
             key4 = ""
             value4: str | None = None
             while pos < last:
@@ -303,11 +305,15 @@ def read_spark_job(buf: bytes, pos: int, end: int, depth: int, into: SparkJob | 
                     pos = n
                 else:
                     pos = skip_field(buf, pos - 1, last)
+                    whole = False
             if pos != last:
                 raise IndexError("truncated")
-            if value4 is None:
-                value4 = ""
-            self.spark_conf[key4] = value4
+            if whole:
+                if value4 is None:
+                    value4 = ""
+                self.spark_conf[key4] = value4
+            else:
+                self._keep_entry(b"\x22", buf, start, last)
             if pos >= end:
                 tag = -1
                 break
@@ -323,6 +329,8 @@ def read_spark_job(buf: bytes, pos: int, end: int, depth: int, into: SparkJob | 
             last += pos
             if last > end:
                 raise IndexError("truncated")
+            start = pos
+            whole = True
             key5 = ""
             value5: str | None = None
             while pos < last:
@@ -346,11 +354,15 @@ def read_spark_job(buf: bytes, pos: int, end: int, depth: int, into: SparkJob | 
                     pos = n
                 else:
                     pos = skip_field(buf, pos - 1, last)
+                    whole = False
             if pos != last:
                 raise IndexError("truncated")
-            if value5 is None:
-                value5 = ""
-            self.hadoop_conf[key5] = value5
+            if whole:
+                if value5 is None:
+                    value5 = ""
+                self.hadoop_conf[key5] = value5
+            else:
+                self._keep_entry(b"\x2a", buf, start, last)
             if pos >= end:
                 tag = -1
                 break

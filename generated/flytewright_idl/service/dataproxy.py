@@ -187,6 +187,8 @@ def read_create_upload_location_response(
             last += pos
             if last > end:
                 raise IndexError("truncated")
+            start = pos
+            whole = True
             key4 = ""
             value4: str | None = None
             while pos < last:
@@ -210,11 +212,15 @@ def read_create_upload_location_response(
                     pos = n
                 else:
                     pos = skip_field(buf, pos - 1, last)
+                    whole = False
             if pos != last:
                 raise IndexError("truncated")
-            if value4 is None:
-                value4 = ""
-            self.headers[key4] = value4
+            if whole:
+                if value4 is None:
+                    value4 = ""
+                self.headers[key4] = value4
+            else:
+                self._keep_entry(b"\x22", buf, start, last)
             if pos >= end:
                 tag = -1
                 break
@@ -686,13 +692,14 @@ class CreateDownloadLinkRequest(OneofMessage):
         node_execution_id: NodeExecutionIdentifier | None = None,
     ) -> None:
         _class = self.__class__
-        if _class is CreateDownloadLinkRequest:
+        _checked = self.__class__ is CreateDownloadLinkRequest
+        if _checked:
             set_slot(self, "__class__", PlainCreateDownloadLinkRequest)
         self.artifact_type = artifact_type
         self.expires_in = expires_in
         self.node_execution_id = node_execution_id
         self._unknown = None
-        if _class is CreateDownloadLinkRequest:
+        if _checked:
             self.__class__ = _class
 
     @property
@@ -1107,13 +1114,14 @@ class GetDataResponse(OneofMessage):
         literal: Literal | None = None,
     ) -> None:
         _class = self.__class__
-        if _class is GetDataResponse:
+        _checked = self.__class__ is GetDataResponse
+        if _checked:
             set_slot(self, "__class__", PlainGetDataResponse)
         self.literal_map = literal_map
         self.pre_signed_urls = pre_signed_urls
         self.literal = literal
         self._unknown = None
-        if _class is GetDataResponse:
+        if _checked:
             self.__class__ = _class
         if literal_map is not None:
             if pre_signed_urls is not None or literal is not None:

@@ -103,6 +103,8 @@ def read_struct(buf: bytes, pos: int, end: int, depth: int, into: Struct | None 
             last += pos
             if last > end:
                 raise IndexError("truncated")
+            start = pos
+            whole = True
             key1 = ""
             value1: Value | None = None
             while pos < last:
@@ -126,11 +128,15 @@ def read_struct(buf: bytes, pos: int, end: int, depth: int, into: Struct | None 
                     pos = n
                 else:
                     pos = skip_field(buf, pos - 1, last)
+                    whole = False
             if pos != last:
                 raise IndexError("truncated")
-            if value1 is None:
-                value1 = Value()
-            self.fields[key1] = value1
+            if whole:
+                if value1 is None:
+                    value1 = Value()
+                self.fields[key1] = value1
+            else:
+                self._keep_entry(b"\x0a", buf, start, last)
             if pos >= end:
                 tag = -1
                 break
@@ -182,7 +188,8 @@ class Value(ValueForm, OneofMessage):
         list_value: ListValue | None = None,
     ) -> None:
         _class = self.__class__
-        if _class is Value:
+        _checked = self.__class__ is Value
+        if _checked:
             set_slot(self, "__class__", PlainValue)
         self.null_value = null_value
         self.number_value = number_value
@@ -191,7 +198,7 @@ class Value(ValueForm, OneofMessage):
         self.struct_value = struct_value
         self.list_value = list_value
         self._unknown = None
-        if _class is Value:
+        if _checked:
             self.__class__ = _class
         if null_value is not None:
             if (
