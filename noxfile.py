@@ -47,6 +47,7 @@ def types(session: nox.Session) -> None:
     """Check types, strictly, in every package."""
     install_project(session, "types")
     session.run("mypy", *session.posargs)
+    session.run("basedpyright")
 
 
 @nox.session
@@ -86,6 +87,13 @@ def conformance(session: nox.Session) -> None:
         shutil.copy(ROOT / "tests/conformance" / name, folder / name)
     session.run("npm", "ci", "--prefix", str(folder), external=True)
     session.run("python", "-m", "tests.conformance.run", str(folder))
+
+
+@nox.session
+def fuzz(session: nox.Session) -> None:
+    """Read mutated bytes as protobuf does, in a fixed number of cases; ``-- --cases=5000`` tries more."""
+    install_project(session, "test")
+    session.run("pytest", "tests/fuzz/fuzz_decode.py", *session.posargs)
 
 
 @nox.session

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from typing import Any
 
 import pytest
@@ -105,6 +106,24 @@ def test_ten_thousand_nested_messages_are_refused() -> None:
 def test_unknown_groups_nested_too_deeply_are_refused(count: int) -> None:
     with pytest.raises(DecodeError, match="flyteidl.core.Identifier: nested too deeply"):
         Identifier.parse(b"\x7b" * count + b"\x7c" * count)
+
+
+@pytest.mark.parametrize("cls", [BytesValue, LiteralMap, Literal], ids=lambda cls: str(cls.__name__))
+def test_a_length_of_two_gigabytes_that_are_not_there_takes_no_memory(cls: type[Message]) -> None:
+    tracemalloc.start()
+    with pytest.raises(DecodeError, match="truncated"):
+        cls.parse(b"\x0a\xff\xff\xff\xff\x07x")
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 1_000_000
+
+
+@pytest.mark.parametrize("wire", [b"\x10\x01", b"\x11" + b"\x00" * 8, b"\x15" + b"\x00" * 4, b"\x13\x14"])
+def test_a_known_field_of_another_wire_type_is_unknown_as_in_protobuf(wire: bytes) -> None:
+    message = Identifier.parse(wire)
+    assert message.project == ""
+    assert message.unknown_fields == bytes(message) == wire
+    assert official_class("flyteidl.core.Identifier").FromString(wire).SerializeToString() == wire
 
 
 def test_a_length_that_lies_beyond_the_message_around_it_is_refused() -> None:
