@@ -20,6 +20,7 @@ OFFICIAL = [name.replace("flytewright_idl", "flyteidl") + "_pb2" for name in EVE
 
 SCRIPTS = {
     "bare interpreter": "pass",
+    "import flytewright_idl": "import flytewright_idl",
     "from flytewright_idl.core import LiteralMap": "from flytewright_idl.core import LiteralMap",
     "from flyteidl.core.literals_pb2 import LiteralMap": "from flyteidl.core.literals_pb2 import LiteralMap",
     "from flytewright_idl.service import AdminServiceStub": "from flytewright_idl.service import AdminServiceStub",

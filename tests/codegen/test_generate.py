@@ -67,6 +67,10 @@ def test_the_run_time_is_copied_as_it_is() -> None:
             "message M {} service S { rpc DoIt(M) returns (M); rpc do_it(M) returns (M); }",
             "m.S: several things would be called do_it",
         ),
+        (
+            "message M {} service S { rpc Get(M) returns (M); rpc GetWith(M) returns (M); }",
+            "m.S: several things would be called get_with",
+        ),
     ],
 )
 def test_two_things_of_one_name_are_refused(tmp_path: Path, text: str, error: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import dataclasses
 import importlib
 import inspect
 from collections.abc import AsyncIterator, Callable
@@ -10,6 +11,7 @@ from typing import Any
 
 import grpc
 import pytest
+from google.api.annotations_pb2 import http as http_rule
 from google.protobuf.descriptor import MethodDescriptor, ServiceDescriptor
 from grpclib.const import Status
 from grpclib.exceptions import GRPCError
@@ -18,6 +20,7 @@ from grpclib.metadata import Deadline
 from flytewright_idl._runtime.errors import DecodeError
 from flytewright_idl._runtime.message import Message
 from flytewright_idl._runtime.rpc import CallOptions, Method, PagedCall, ServiceBase, ServiceStub
+from flytewright_idl._runtime.views import fields_of
 from flytewright_idl.admin import (
     NamedEntityIdentifier,
     NamedEntityIdentifierList,
@@ -335,6 +338,15 @@ def test_a_message_of_another_type_is_not_sent() -> None:
         on_workflows(use)
 
 
+@pytest.mark.parametrize("name", SERVICES)
+def test_a_get_is_idempotent_and_a_post_is_not(name: str) -> None:
+    methods = generated(SERVICES[name], "Base").METHODS
+    for rpc in SERVICES[name].methods:
+        http = rpc.GetOptions().Extensions[http_rule]
+        verb = http.WhichOneof("pattern")
+        assert methods[python_name(SERVICES[name], rpc)].idempotent == (verb in ("get", "put", "delete"))
+
+
 class Noting:
     """A caller that makes no call and notes how it is asked to."""
 
@@ -368,3 +380,39 @@ def test_a_timeout_of_the_call_replaces_a_deadline_of_the_client() -> None:
     asyncio.run(stub.get_task(ObjectGetRequest(), timeout=1))
     asyncio.run(stub.get_task(ObjectGetRequest()))
     assert [(call.timeout, call.deadline is None) for _, _, call in caller.calls] == [(1, True), (None, False)]
+
+
+@pytest.mark.parametrize("name", SERVICES)
+def test_the_keyword_form_sends_the_request_that_its_keywords_make(name: str) -> None:
+    service, caller = SERVICES[name], Noting()
+    stub = generated(service, "Stub")(caller)
+    for rpc in service.methods:
+        if rpc.client_streaming:
+            assert not hasattr(stub, f"{python_name(service, rpc)}_with")
+            continue
+        request = sample(rpc.input_type.full_name)
+        fields = {field.name: getattr(request, field.name) for field in dataclasses.fields(request)}
+        given = {key: value for key, value in fields.items() if not is_left_out_of(request, key)}
+        called = getattr(stub, f"{python_name(service, rpc)}_with")(**given)
+        asyncio.run(drained(called) if rpc.server_streaming else called)
+        _, sent, _ = caller.calls[-1]
+        assert sent == request
+
+
+def is_left_out_of(request: Message, name: str) -> bool:
+    """Whether a field is a member of a oneof that another member has."""
+    return name not in {field.name for field in fields_of(type(request)) if getattr(request, field.name) is not None}
+
+
+async def drained(replies: AsyncIterator[Any]) -> None:
+    async for _ in replies:
+        pass
+
+
+def test_the_keyword_form_takes_the_options_of_a_call() -> None:
+    caller = Noting()
+    task = Identifier(name="t")
+    asyncio.run(AdminServiceStub(caller).get_task_with(id=task, timeout=3, metadata={"a": "1"}))
+    ((_, sent, options),) = caller.calls
+    assert sent == ObjectGetRequest(id=task)
+    assert options == CallOptions(timeout=3, metadata={"a": "1"})
