@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterable, AsyncIterator
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from grpclib.const import Status
-from grpclib.exceptions import GRPCError, ProtocolError, StreamTerminatedError
-
-from flytewright_idl._runtime.errors import WireError
 from flytewright_idl._runtime.message import Message
 from flytewright_idl._runtime.rpc import Caller, CallOptions, Method
 
-from .errors import RpcError, rpc_error
+from .errors import FOREIGN, RpcError, wrap
 
 Req = TypeVar("Req", bound=Message)
 Resp = TypeVar("Resp", bound=Message)
@@ -51,7 +46,7 @@ class WithTypedErrors:
     async def unary(self, method: Method[Req, Resp], request: Req | AsyncIterable[Req], options: CallOptions) -> Resp:
         try:
             return await self.inner.unary(method, request, options)
-        except (GRPCError, OSError, asyncio.TimeoutError, StreamTerminatedError, ProtocolError, WireError) as error:
+        except FOREIGN as error:
             raise self._typed(method, options, error) from error
 
     async def stream(
@@ -60,15 +55,8 @@ class WithTypedErrors:
         try:
             async for reply in self.inner.stream(method, request, options):
                 yield reply
-        except (GRPCError, OSError, asyncio.TimeoutError, StreamTerminatedError, ProtocolError, WireError) as error:
+        except FOREIGN as error:
             raise self._typed(method, options, error) from error
 
     def _typed(self, method: Method[Any, Any], options: CallOptions, error: Exception) -> RpcError:
-        if isinstance(error, GRPCError):
-            return rpc_error(str(method), self.endpoint, error.status, error.message or "")
-        if isinstance(error, asyncio.TimeoutError):
-            waited = "" if options.timeout is None else f" within {options.timeout:g} s"
-            return rpc_error(str(method), self.endpoint, Status.DEADLINE_EXCEEDED, f"no answer{waited}")
-        if isinstance(error, WireError):
-            return rpc_error(str(method), self.endpoint, Status.INTERNAL, str(error))
-        return rpc_error(str(method), self.endpoint, Status.UNAVAILABLE, str(error) or type(error).__name__)
+        return wrap(error, str(method), self.endpoint, timeout=options.timeout)

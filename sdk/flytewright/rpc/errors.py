@@ -3,31 +3,85 @@
 ::
 
     RpcError (FlytewrightError)
-    ├── InvalidArgumentError    the request is refused as it is
-    ├── NotFoundError
-    ├── AlreadyExistsError
-    ├── PermissionDeniedError
-    ├── UnauthenticatedError
-    ├── FailedPreconditionError
-    ├── UnimplementedError
-    ├── UnavailableError        nobody answers at the endpoint
-    ├── DeadlineExceededError
-    └── ServerFaultError             every other status
+    ├── InvalidArgumentError     INVALID_ARGUMENT     the request is refused as it is
+    │   └── OutOfRangeError      OUT_OF_RANGE
+    ├── NotFoundError            NOT_FOUND
+    ├── AlreadyExistsError       ALREADY_EXISTS
+    ├── PermissionDeniedError    PERMISSION_DENIED    the server knows the caller and refuses
+    ├── UnauthenticatedError     UNAUTHENTICATED      the server does not know the caller
+    ├── FailedPreconditionError  FAILED_PRECONDITION
+    ├── UnimplementedError       UNIMPLEMENTED
+    ├── AbortedError             ABORTED
+    ├── ResourceExhaustedError   RESOURCE_EXHAUSTED   a quota or a size limit
+    ├── CallCancelledError       CANCELLED            by the server
+    ├── DeadlineExceededError    DEADLINE_EXCEEDED
+    ├── UnavailableError         UNAVAILABLE          nobody answers at the endpoint
+    │   └── TlsError                                  the two sides agree on no secure connection
+    └── ServerFaultError         UNKNOWN, and whatever a later gRPC adds
+        ├── InternalError        INTERNAL
+        │   └── BadReplyError                         what came back cannot be read
+        └── DataLossError        DATA_LOSS
+
+`wrap` is the one place where errors of sockets, TLS, HTTP/2, gRPC and messages become these.
 """
 
 from __future__ import annotations
 
+import asyncio
+import ssl
 from collections.abc import Mapping
+from typing import ClassVar, Final
 
 from grpclib.const import Status
+from grpclib.exceptions import GRPCError, ProtocolError, StreamTerminatedError
+
+from flytewright_idl._runtime.errors import EncodeError, WireError
 
 from ..errors import FlytewrightError
 
+__all__ = [
+    "BY_STATUS",
+    "FOREIGN",
+    "AbortedError",
+    "AlreadyExistsError",
+    "BadReplyError",
+    "CallCancelledError",
+    "DataLossError",
+    "DeadlineExceededError",
+    "FailedPreconditionError",
+    "InternalError",
+    "InvalidArgumentError",
+    "NotFoundError",
+    "OutOfRangeError",
+    "PermissionDeniedError",
+    "ResourceExhaustedError",
+    "RpcError",
+    "ServerFaultError",
+    "TlsError",
+    "UnauthenticatedError",
+    "UnavailableError",
+    "UnimplementedError",
+    "wrap",
+]
+
 
 class RpcError(FlytewrightError):
-    """A call that failed; its text is one line with method, endpoint and reason."""
+    """A call that failed; its text is one line with method, endpoint, reason and what to do."""
 
-    def __init__(self, method: str, endpoint: str, status: Status, message: str) -> None:
+    HINT: ClassVar[str] = ""
+    """What to do about errors of this kind."""
+
+    def __init__(
+        self,
+        method: str,
+        endpoint: str,
+        status: Status,
+        message: str,
+        *,
+        details: tuple[object, ...] = (),
+        tries: int = 1,
+        hint: str | None = None,
+    ) -> None:
         super().__init__(method, endpoint, status, message)
         self.method = method
         """``AdminService/GetTask``"""
@@ -35,13 +89,25 @@ class RpcError(FlytewrightError):
         self.status = status
         self.message = message
         """What the server said, or what kept it from answering."""
+        self.details = details
+        """Messages that the server sent beside its text."""
+        self.tries = tries
+        """How often the call was sent, or was about to be."""
+        self.hint = self.HINT if hint is None else hint
+        """What to do about it; empty where the message says it."""
 
     def __str__(self) -> str:
-        return f"{self.method} at {self.endpoint}: {self.status.name}: {self.message}"
+        tries = f" (tried {self.tries} times)" if self.tries > 1 else ""
+        hint = f"; {self.hint}" if self.hint else ""
+        return f"{self.method} at {self.endpoint}: {self.status.name}: {self.message}{tries}{hint}"
 
 
 class InvalidArgumentError(RpcError):
     """The server refuses the request as it is."""
+
+
+class OutOfRangeError(InvalidArgumentError):
+    """The request asks for what lies past the end."""
 
 
 class NotFoundError(RpcError):
@@ -55,9 +121,13 @@ class AlreadyExistsError(RpcError):
 class PermissionDeniedError(RpcError):
     """The server knows the caller and refuses."""
 
+    HINT = "ask an administrator of the platform for the permission"
+
 
 class UnauthenticatedError(RpcError):
     """The server does not know the caller."""
+
+    HINT = "log in again, and check the auth settings of the configuration"
 
 
 class FailedPreconditionError(RpcError):
@@ -67,35 +137,120 @@ class FailedPreconditionError(RpcError):
 class UnimplementedError(RpcError):
     """The server has no such method."""
 
+    HINT = "is this the address of the Flyte API, and is the server new enough?"
 
-class UnavailableError(RpcError):
-    """Nobody answers at the endpoint."""
 
-    def __str__(self) -> str:
-        return f"{super().__str__()}; is the server running, and is the endpoint right?"
+class AbortedError(RpcError):
+    """The server gave up the call in favour of another one."""
+
+    HINT = "read the state again and repeat the call"
+
+
+class ResourceExhaustedError(RpcError):
+    """A quota is used up, or a message is too large."""
+
+
+class CallCancelledError(RpcError):
+    """The server cancelled the call."""
 
 
 class DeadlineExceededError(RpcError):
     """No answer came in time."""
 
+    HINT = "give the call more time with timeout="
+
+
+class UnavailableError(RpcError):
+    """Nobody answers at the endpoint."""
+
+    HINT = "is the server running, and is the endpoint right?"
+
+
+class TlsError(UnavailableError):
+    """The two sides agree on no secure connection."""
+
+    HINT = "check the certificates on both sides"
+
 
 class ServerFaultError(RpcError):
-    """Any other failure."""
+    """The server failed in a way that it does not name."""
 
 
-BY_STATUS: Mapping[Status, type[RpcError]] = {
+class InternalError(ServerFaultError):
+    """Something is broken in the server, or between it and the caller."""
+
+
+class BadReplyError(InternalError):
+    """What came back is not what the method answers with."""
+
+    HINT = "is this the address of the Flyte API, and is the server's version the one of this client?"
+
+
+class DataLossError(ServerFaultError):
+    """The server lost data."""
+
+
+BY_STATUS: Final[Mapping[Status, type[RpcError]]] = {
+    Status.CANCELLED: CallCancelledError,
+    Status.UNKNOWN: ServerFaultError,
     Status.INVALID_ARGUMENT: InvalidArgumentError,
+    Status.DEADLINE_EXCEEDED: DeadlineExceededError,
     Status.NOT_FOUND: NotFoundError,
     Status.ALREADY_EXISTS: AlreadyExistsError,
     Status.PERMISSION_DENIED: PermissionDeniedError,
-    Status.UNAUTHENTICATED: UnauthenticatedError,
+    Status.RESOURCE_EXHAUSTED: ResourceExhaustedError,
     Status.FAILED_PRECONDITION: FailedPreconditionError,
+    Status.ABORTED: AbortedError,
+    Status.OUT_OF_RANGE: OutOfRangeError,
     Status.UNIMPLEMENTED: UnimplementedError,
+    Status.INTERNAL: InternalError,
     Status.UNAVAILABLE: UnavailableError,
-    Status.DEADLINE_EXCEEDED: DeadlineExceededError,
+    Status.DATA_LOSS: DataLossError,
+    Status.UNAUTHENTICATED: UnauthenticatedError,
 }
 
+FOREIGN: Final = (GRPCError, StreamTerminatedError, ProtocolError, OSError, asyncio.TimeoutError, WireError)
+"""What a transport may raise; ``ssl.SSLError`` is an `OSError`."""
 
-def rpc_error(method: str, endpoint: str, status: Status, message: str) -> RpcError:
-    """The error of a status."""
-    return BY_STATUS.get(status, ServerFaultError)(method, endpoint, status, message)
+
+def wrap(error: Exception, method: str, endpoint: str, *, tries: int = 1, timeout: float | None = None) -> RpcError:
+    """The `RpcError` of what a transport raised."""
+    match error:
+        case GRPCError():
+            return _of_status(error, method, endpoint, tries)
+        case EncodeError():
+            return InvalidArgumentError(method, endpoint, Status.INVALID_ARGUMENT, str(error), tries=tries)
+        case WireError():
+            return BadReplyError(method, endpoint, Status.INTERNAL, str(error), tries=tries)
+        case ssl.SSLError():
+            return TlsError(method, endpoint, Status.UNAVAILABLE, _text(error), tries=tries, hint=_tls_hint(error))
+    if timed_out(error):
+        waited = "" if timeout is None else f" within {timeout:g} s"
+        return DeadlineExceededError(method, endpoint, Status.DEADLINE_EXCEEDED, f"no answer{waited}", tries=tries)
+    return UnavailableError(method, endpoint, Status.UNAVAILABLE, _text(error), tries=tries)
+
+
+def timed_out(error: BaseException) -> bool:
+    """Whether a deadline passed; the network's own timeout, which has an error number, is another matter."""
+    return isinstance(error, (asyncio.TimeoutError, TimeoutError)) and getattr(error, "errno", None) is None
+
+
+def _of_status(error: GRPCError, method: str, endpoint: str, tries: int) -> RpcError:
+    kind = BY_STATUS.get(error.status, ServerFaultError)
+    details = tuple(error.details) if isinstance(error.details, (list, tuple)) else ()
+    hint = None
+    if kind is AlreadyExistsError and tries > 1:
+        hint = "an earlier try of this very call may have created it"
+    return kind(method, endpoint, error.status, error.message or "", details=details, tries=tries, hint=hint)
+
+
+def _tls_hint(error: ssl.SSLError) -> str | None:
+    if isinstance(error, ssl.SSLCertVerificationError):
+        return "name the authority that signed the server's certificate with caCertFilePath"
+    if error.reason in ("WRONG_VERSION_NUMBER", "HTTP_REQUEST", "RECORD_LAYER_FAILURE"):
+        return "the server does not speak TLS here; `insecure: true` is for plain text"
+    return None
+
+
+def _text(error: Exception) -> str:
+    return str(error) or type(error).__name__
