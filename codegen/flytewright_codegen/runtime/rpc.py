@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "CallOptions",
+    "CallRecord",
     "Caller",
     "ChannelCaller",
     "MessageCodec",
@@ -74,6 +75,23 @@ class Method(Generic[Req, Resp]):
         return self.route.rpartition(".")[2]
 
 
+class CallRecord:
+    """What became of one call: filled in on its way, read by whoever made the record."""
+
+    __slots__ = ("trailers", "tries")
+
+    def __init__(self) -> None:
+        self.tries = 0
+        """How often the call was sent."""
+        self.trailers: CallMetadata = MappingProxyType({})
+        """Trailing metadata of the last try; empty when none came."""
+
+    def begin(self) -> None:
+        """Count a try, of which nothing is known so far."""
+        self.tries += 1
+        self.trailers = MappingProxyType({})
+
+
 class CallOptions(NamedTuple):
     """What one call says beside its request."""
 
@@ -81,6 +99,7 @@ class CallOptions(NamedTuple):
     """Seconds from now."""
     deadline: Deadline | None = None
     metadata: CallMetadata = MappingProxyType({})
+    record: CallRecord | None = None
 
 
 class Caller(Protocol):
@@ -128,11 +147,15 @@ class ChannelCaller:
         self.channel = channel
 
     async def unary(self, method: Method[Req, Resp], request: Req | AsyncIterable[Req], options: CallOptions) -> Resp:
-        async with self._open(method, options) as stream:
-            await stream.send_request()
-            await _send(stream, request)
-            reply: Resp | None = await stream.recv_message()
-            await stream.recv_trailing_metadata()
+        call = self._open(method, options)
+        try:
+            async with call as stream:
+                await stream.send_request()
+                await _send(stream, request)
+                reply: Resp | None = await stream.recv_message()
+                await stream.recv_trailing_metadata()
+        finally:
+            _note(call, options)
         assert reply is not None  # an OK status without a message is refused by grpclib
         return reply
 
@@ -141,14 +164,18 @@ class ChannelCaller:
     ) -> AsyncIterator[Resp]:
         import asyncio
 
-        async with self._open(method, options) as stream:
-            await stream.send_request()
-            sender = asyncio.ensure_future(_send(stream, request))
-            try:
-                while (reply := await _receive(stream, sender)) is not None:
-                    yield reply
-            finally:
-                sender.cancel()
+        call = self._open(method, options)
+        try:
+            async with call as stream:
+                await stream.send_request()
+                sender = asyncio.ensure_future(_send(stream, request))
+                try:
+                    while (reply := await _receive(stream, sender)) is not None:
+                        yield reply
+                finally:
+                    sender.cancel()
+        finally:
+            _note(call, options)
 
     def _open(self, method: Method[Any, Any], options: CallOptions) -> Any:
         return self.channel.request(
@@ -160,6 +187,13 @@ class ChannelCaller:
             deadline=options.deadline,
             metadata=dict(options.metadata),
         )
+
+
+def _note(call: Any, options: CallOptions) -> None:
+    """Note the trailers as they came, because grpclib leaves out those of gRPC itself, such as a server's push-back."""
+    stream = getattr(call, "_stream", None)
+    if options.record is not None and stream is not None:
+        options.record.trailers = dict(stream.trailers or stream.headers or ())
 
 
 async def _send(stream: Any, request: Message | AsyncIterable[Message]) -> None:

@@ -247,7 +247,7 @@ def _of_status(error: GRPCError, method: str, endpoint: str, tries: int) -> RpcE
 def _tls_hint(error: ssl.SSLError) -> str | None:
     if isinstance(error, ssl.SSLCertVerificationError):
         return "name the authority that signed the server's certificate with caCertFilePath"
-    if error.reason in ("WRONG_VERSION_NUMBER", "HTTP_REQUEST", "RECORD_LAYER_FAILURE"):
+    if getattr(error, "reason", None) in ("WRONG_VERSION_NUMBER", "HTTP_REQUEST", "RECORD_LAYER_FAILURE"):
         return "the server does not speak TLS here; `insecure: true` is for plain text"
     return None
 
