@@ -1,0 +1,64 @@
+"""`Transport`: the last link of the chain, which puts calls on the wire."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterable, AsyncIterator
+from typing import TypeVar
+from weakref import WeakKeyDictionary
+
+from flytewright_idl._runtime.message import Message
+from flytewright_idl._runtime.rpc import CallOptions, ChannelCaller, MessageCodec, Method
+
+from ..config.platform import PlatformConfig
+from .endpoint import Endpoint
+from .wire import Limits, WireChannel
+
+Req = TypeVar("Req", bound=Message)
+Resp = TypeVar("Resp", bound=Message)
+
+
+class Transport:
+    """Makes calls at the platform's endpoint, each as it is; connects on first use, once for every loop it is used in.
+
+    What fails is raised as it comes: a ``GRPCError`` whose details are the trailers, an ``OSError``, a
+    ``StreamTerminatedError`` or a ``TimeoutError`` of asyncio.
+    """
+
+    def __init__(self, platform: PlatformConfig, limits: Limits | None = None) -> None:
+        self.platform = platform
+        self.endpoint = Endpoint.parse(platform.endpoint)
+        self.limits = limits or Limits()
+        self._channels: WeakKeyDictionary[asyncio.AbstractEventLoop, WireChannel] = WeakKeyDictionary()
+
+    async def unary(self, method: Method[Req, Resp], request: Req | AsyncIterable[Req], options: CallOptions) -> Resp:
+        """Call a method that answers once."""
+        return await ChannelCaller(self.channel()).unary(method, request, options)
+
+    def stream(
+        self, method: Method[Req, Resp], request: Req | AsyncIterable[Req], options: CallOptions
+    ) -> AsyncIterator[Resp]:
+        """Call a method that answers with a stream."""
+        return ChannelCaller(self.channel()).stream(method, request, options)
+
+    def channel(self) -> WireChannel:
+        """The connections of the running loop."""
+        loop = asyncio.get_running_loop()
+        found = self._channels.get(loop)
+        if found is None:
+            found = self._channels[loop] = self._new_channel()
+        return found
+
+    def _new_channel(self) -> WireChannel:
+        at = self.endpoint
+        ssl = not self.platform.insecure
+        if at.path is not None:
+            return WireChannel(path=at.path, ssl=ssl, codec=MessageCodec(), limits=self.limits)
+        return WireChannel(at.host, at.port, ssl=ssl, codec=MessageCodec(), limits=self.limits)
+
+    def close(self) -> None:
+        """Close what is open; to be called in the loop that made the calls."""
+        for loop, channel in list(self._channels.items()):
+            if not loop.is_closed():
+                channel.close()
+        self._channels.clear()
