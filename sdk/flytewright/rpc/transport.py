@@ -12,6 +12,7 @@ from flytewright_idl._runtime.rpc import CallOptions, ChannelCaller, MessageCode
 
 from ..config.platform import PlatformConfig
 from .endpoint import Endpoint
+from .tls import Tls
 from .wire import Limits, WireChannel
 
 Req = TypeVar("Req", bound=Message)
@@ -25,10 +26,11 @@ class Transport:
     ``StreamTerminatedError`` or a ``TimeoutError`` of asyncio.
     """
 
-    def __init__(self, platform: PlatformConfig, limits: Limits | None = None) -> None:
+    def __init__(self, platform: PlatformConfig, limits: Limits | None = None, tls: Tls | None = None) -> None:
         self.platform = platform
         self.endpoint = Endpoint.parse(platform.endpoint)
         self.limits = limits or Limits()
+        self.tls = tls or Tls()
         self._channels: WeakKeyDictionary[asyncio.AbstractEventLoop, WireChannel] = WeakKeyDictionary()
 
     async def unary(self, method: Method[Req, Resp], request: Req | AsyncIterable[Req], options: CallOptions) -> Resp:
@@ -51,7 +53,7 @@ class Transport:
 
     def _new_channel(self) -> WireChannel:
         at = self.endpoint
-        ssl = not self.platform.insecure
+        ssl = None if self.platform.insecure else self.tls.context()
         if at.path is not None:
             return WireChannel(path=at.path, ssl=ssl, codec=MessageCodec(), limits=self.limits)
         return WireChannel(at.host, at.port, ssl=ssl, codec=MessageCodec(), limits=self.limits)
