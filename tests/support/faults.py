@@ -23,6 +23,7 @@ def faulty_admin(
     compression: grpc.Compression | None = None,
     options: Sequence[tuple[str, int]] = (),
     threads: int = 4,
+    credentials: grpc.ServerCredentials | None = None,
 ) -> Iterator[int]:
     """Serve one method by `behave`, which gets and gives encoded messages; gives the port."""
     handler = grpc.unary_unary_rpc_method_handler(behave)
@@ -30,7 +31,8 @@ def faulty_admin(
         # with SO_REUSEPORT a server that is to be gone might get the connections of the next test
         server = grpc.server(pool, options=[("grpc.so_reuseport", 0), *options], compression=compression)
         server.add_generic_rpc_handlers((grpc.method_handlers_generic_handler(SERVICE, {method: handler}),))
-        bound = server.add_insecure_port(f"{HOST}:{port}")
+        address = f"{HOST}:{port}"
+        bound = server.add_secure_port(address, credentials) if credentials else server.add_insecure_port(address)
         server.start()
         try:
             yield bound

@@ -81,7 +81,10 @@ class CorkedTransport(asyncio.Transport):
     def close(self) -> None:
         """Write what is held and close."""
         self._flush()
-        self._inner.close()
+        if self._inner.get_extra_info("ssl_object") is None:
+            self._inner.close()
+        else:  # waiting for the server's goodbye would leave the socket open when the loop ends with the call
+            self._inner.abort()
 
     def get_extra_info(self, name: str, default: Any = None) -> Any:
         """What asyncio knows of the socket."""
