@@ -2,26 +2,43 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from collections.abc import Sequence
+from functools import cached_property, reduce
+from pathlib import Path
 from types import TracebackType
 
 from grpclib.client import Channel
 from typing_extensions import Self
 
 from flytewright_idl._runtime.rpc import Caller, ChannelCaller, MessageCodec
+from flytewright_idl.cacheservice.cacheservice import CacheServiceStub
+from flytewright_idl.datacatalog.datacatalog import DataCatalogStub
 from flytewright_idl.service.admin import AdminServiceStub
+from flytewright_idl.service.agent import AgentMetadataServiceStub, AsyncAgentServiceStub, SyncAgentServiceStub
+from flytewright_idl.service.auth import AuthMetadataServiceStub
 from flytewright_idl.service.dataproxy import DataProxyServiceStub
+from flytewright_idl.service.identity import IdentityServiceStub
+from flytewright_idl.service.signal import SignalServiceStub
 
 from ..config.platform import PlatformConfig
 from ..errors import ConfigError
 from .call import WithDeadline, WithTypedErrors
+from .interceptors import Intercepted, Interceptor
+from .log import Logged
+from .retry import Retrying
 
 
 class Client:
     """The services at one endpoint; it connects on the first call and is closed by ``async with`` or `close`."""
 
-    def __init__(self, platform: PlatformConfig) -> None:
-        self.platform = platform
+    def __init__(self, platform: PlatformConfig | str, *, interceptors: Sequence[Interceptor] = ()) -> None:
+        self.platform = PlatformConfig(endpoint=platform) if isinstance(platform, str) else platform
+        self._interceptors = tuple(interceptors)
+
+    @classmethod
+    def from_config(cls, config_file: str | Path | None = None, *, interceptors: Sequence[Interceptor] = ()) -> Self:
+        """A client of the platform that the configuration file and the environment name."""
+        return cls(PlatformConfig.auto(config_file), interceptors=interceptors)
 
     @cached_property
     def _channel(self) -> Channel:
@@ -30,9 +47,12 @@ class Client:
 
     @cached_property
     def caller(self) -> Caller:
-        """The chain that every call goes through."""
-        typed = WithTypedErrors(ChannelCaller(self._channel), self.platform.endpoint)
-        return WithDeadline(typed, self.platform.rpc_timeout)
+        """The chain that every call goes through; the first interceptor is the outermost."""
+        retrying = Retrying(ChannelCaller(self._channel))
+        bounded = WithDeadline(retrying, self.platform.rpc_timeout)
+        typed = WithTypedErrors(bounded, self.platform.endpoint)
+        logged: Caller = Logged(typed, self.platform.endpoint)
+        return reduce(Intercepted, reversed(self._interceptors), logged)
 
     @cached_property
     def admin(self) -> AdminServiceStub:
@@ -43,6 +63,46 @@ class Client:
     def dataproxy(self) -> DataProxyServiceStub:
         """Where to bring data, and where to get it."""
         return DataProxyServiceStub(self.caller)
+
+    @cached_property
+    def signal(self) -> SignalServiceStub:
+        """What gates wait for."""
+        return SignalServiceStub(self.caller)
+
+    @cached_property
+    def identity(self) -> IdentityServiceStub:
+        """Who is calling."""
+        return IdentityServiceStub(self.caller)
+
+    @cached_property
+    def auth_metadata(self) -> AuthMetadataServiceStub:
+        """How to log in."""
+        return AuthMetadataServiceStub(self.caller)
+
+    @cached_property
+    def cache(self) -> CacheServiceStub:
+        """Outputs of tasks by their cache keys."""
+        return CacheServiceStub(self.caller)
+
+    @cached_property
+    def data_catalog(self) -> DataCatalogStub:
+        """Datasets and artifacts."""
+        return DataCatalogStub(self.caller)
+
+    @cached_property
+    def agent_metadata(self) -> AgentMetadataServiceStub:
+        """Which agents there are."""
+        return AgentMetadataServiceStub(self.caller)
+
+    @cached_property
+    def async_agent(self) -> AsyncAgentServiceStub:
+        """Agents that start a job and are asked for it later."""
+        return AsyncAgentServiceStub(self.caller)
+
+    @cached_property
+    def sync_agent(self) -> SyncAgentServiceStub:
+        """Agents that answer at once."""
+        return SyncAgentServiceStub(self.caller)
 
     def close(self) -> None:
         """Close the connection, if there is one."""
