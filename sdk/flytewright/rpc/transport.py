@@ -29,8 +29,8 @@ class Transport:
     def __init__(self, platform: PlatformConfig, limits: Limits | None = None, tls: Tls | None = None) -> None:
         self.platform = platform
         self.endpoint = Endpoint.parse(platform.endpoint)
-        self.limits = limits or Limits()
-        self.tls = tls or Tls()
+        self.limits = limits or limits_of(platform)
+        self.tls = tls or tls_of(platform)
         self._channels: WeakKeyDictionary[asyncio.AbstractEventLoop, WireChannel] = WeakKeyDictionary()
 
     async def unary(self, method: Method[Req, Resp], request: Req | AsyncIterable[Req], options: CallOptions) -> Resp:
@@ -64,3 +64,23 @@ class Transport:
             if not loop.is_closed():
                 channel.close()
         self._channels.clear()
+
+
+def limits_of(platform: PlatformConfig) -> Limits:
+    """The limits that the configuration sets."""
+    usual = Limits()
+    return Limits(
+        max_receive_bytes=platform.max_receive_bytes,
+        max_send_bytes=platform.max_send_bytes or usual.max_send_bytes,
+        keepalive_time=platform.keepalive_time or usual.keepalive_time,
+    )
+
+
+def tls_of(platform: PlatformConfig) -> Tls:
+    """What the configuration says about TLS."""
+    return Tls(
+        ca_file=platform.ca_cert_file_path,
+        cert_file=platform.client_cert_file_path,
+        key_file=platform.client_key_file_path,
+        skip_verify=platform.insecure_skip_verify,
+    )
