@@ -25,7 +25,7 @@ from ..errors import ConfigError
 from .call import WithDeadline, WithTypedErrors
 from .interceptors import Intercepted, Interceptor
 from .log import Logged
-from .retry import Retrying
+from .retry import Retrying, RetryPolicy
 
 
 class Client:
@@ -48,7 +48,8 @@ class Client:
     @cached_property
     def caller(self) -> Caller:
         """The chain that every call goes through; the first interceptor is the outermost."""
-        retrying = Retrying(ChannelCaller(self._channel))
+        policy = RetryPolicy(tries=self.platform.rpc_retries + 1)
+        retrying = Retrying(ChannelCaller(self._channel), policy)
         bounded = WithDeadline(retrying, self.platform.rpc_timeout)
         typed = WithTypedErrors(bounded, self.platform.endpoint)
         logged: Caller = Logged(typed, self.platform.endpoint)
