@@ -7,10 +7,9 @@ from functools import cached_property, reduce
 from pathlib import Path
 from types import TracebackType
 
-from grpclib.client import Channel
 from typing_extensions import Self
 
-from flytewright_idl._runtime.rpc import Caller, ChannelCaller, MessageCodec
+from flytewright_idl._runtime.rpc import Caller
 from flytewright_idl.cacheservice.cacheservice import CacheServiceStub
 from flytewright_idl.datacatalog.datacatalog import DataCatalogStub
 from flytewright_idl.service.admin import AdminServiceStub
@@ -21,11 +20,11 @@ from flytewright_idl.service.identity import IdentityServiceStub
 from flytewright_idl.service.signal import SignalServiceStub
 
 from ..config.platform import PlatformConfig
-from ..errors import ConfigError
 from .call import WithDeadline, WithTypedErrors
 from .interceptors import Intercepted, Interceptor
 from .log import Logged
 from .retry import Retrying, RetryPolicy
+from .transport import Transport
 
 
 class Client:
@@ -41,15 +40,14 @@ class Client:
         return cls(PlatformConfig.auto(config_file), interceptors=interceptors)
 
     @cached_property
-    def _channel(self) -> Channel:
-        host, port = address(self.platform.endpoint)
-        return Channel(host, port, ssl=not self.platform.insecure, codec=MessageCodec())
+    def _transport(self) -> Transport:
+        return Transport(self.platform)
 
     @cached_property
     def caller(self) -> Caller:
         """The chain that every call goes through; the first interceptor is the outermost."""
         policy = RetryPolicy(tries=self.platform.rpc_retries + 1)
-        retrying = Retrying(ChannelCaller(self._channel), policy)
+        retrying = Retrying(self._transport, policy)
         bounded = WithDeadline(retrying, self.platform.rpc_timeout)
         typed = WithTypedErrors(bounded, self.platform.endpoint)
         logged: Caller = Logged(typed, self.platform.endpoint)
@@ -107,8 +105,8 @@ class Client:
 
     def close(self) -> None:
         """Close the connection, if there is one."""
-        if "_channel" in self.__dict__:
-            self._channel.close()
+        if "_transport" in self.__dict__:
+            self._transport.close()
 
     async def __aenter__(self) -> Self:
         return self
@@ -117,14 +115,3 @@ class Client:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
-
-
-def address(endpoint: str) -> tuple[str, int]:
-    """Host and port of ``host:port`` or ``dns:///host:port``."""
-    plain = endpoint.removeprefix("dns:///").removeprefix("http://").removeprefix("https://")
-    host, colon, port = plain.rpartition(":")
-    if not colon:
-        return plain, 443
-    if not port.isdigit():
-        raise ConfigError(f"the endpoint {endpoint!r} is not host:port")
-    return host.strip("[]"), int(port)
