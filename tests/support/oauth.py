@@ -104,8 +104,11 @@ class OAuthServer:
             return self.fault
         match form:
             case {"grant_type": "client_credentials"}:
-                return self._client(request, form)
+                if not self._knows(request, form):
+                    return refuse("invalid_client", f"{CANARY} is not right", 401)
             case {"grant_type": "refresh_token", "refresh_token": again}:
+                if form.get("client_id") != PUBLIC_CLIENT and not self._knows(request, form):
+                    return refuse("invalid_client", f"{CANARY} is not right", 401)
                 if again not in self.refreshers:
                     return refuse("invalid_grant", f"{again} is not known")
                 self.refreshers.discard(again)
@@ -125,14 +128,14 @@ class OAuthServer:
                 return refuse("unsupported_grant_type")
         return self.issue(form.get("scope", ""))
 
-    def _client(self, request: Request, form: Mapping[str, str]) -> Response:
+    def _knows(self, request: Request, form: Mapping[str, str]) -> bool:
+        """Whether the confidential client has proved itself in a way that is allowed."""
         basic = base64.b64encode(f"{CLIENT_ID}:{CANARY}".encode()).decode()
         in_header = request.headers.get("authorization") == f"Basic {basic}"
         in_body = form.get("client_id") == CLIENT_ID and form.get("client_secret") == CANARY
-        allowed = (in_header and "client_secret_basic" in self.methods) or (
+        return (in_header and "client_secret_basic" in self.methods) or (
             in_body and "client_secret_post" in self.methods
         )
-        return self.issue(form.get("scope", "")) if allowed else refuse("invalid_client", f"{CANARY} is not right", 401)
 
     async def authorize(self, request: Request) -> Response:
         query = request.query_params

@@ -11,7 +11,7 @@ from starlette.responses import JSONResponse
 from flytewright.rpc.auth.client_credentials import client_credentials
 from flytewright.rpc.auth.device import DeviceCode, ask_for_code, poll
 from flytewright.rpc.auth.errors import GrantRefusedError, LoginFailedError, LoginUnreachableError, PlaintextError
-from flytewright.rpc.auth.flow import Answer, Driver, Flow, refresh
+from flytewright.rpc.auth.flow import Answer, ClientId, Driver, Flow, refresh
 from flytewright.rpc.auth.tokens import Tokens
 from tests.support.loopback import HOST
 from tests.support.oauth import CANARY, CLIENT_ID, OAuthServer, free_port, http_serving
@@ -23,6 +23,7 @@ async def no_sleep(seconds: float) -> None:
     """Return at once."""
 
 
+CLIENT = ClientId(id=CLIENT_ID, secret=CANARY)
 DRIVER = Driver(plaintext=True, sleep=no_sleep)
 
 
@@ -32,11 +33,9 @@ def run(oauth: OAuthServer, *, in_body: bool = False) -> Tokens:
             return await DRIVER.run(
                 client_credentials(
                     f"{oauth.url}/token",
-                    client_id=CLIENT_ID,
-                    secret=CANARY,
+                    client=ClientId(id=CLIENT_ID, secret=CANARY, in_body=in_body),
                     scopes=("a", "b"),
                     audience="the-api",
-                    in_body=in_body,
                 )
             )
 
@@ -75,7 +74,7 @@ def test_an_answer_without_a_token_is_a_refusal(body: object) -> None:
 def test_a_server_that_is_not_there_is_unreachable() -> None:
     url = f"http://{HOST}:{free_port()}/token"
     with pytest.raises(LoginUnreachableError, match="ConnectError"):
-        asyncio.run(DRIVER.run(client_credentials(url, client_id="c", secret=CANARY)))
+        asyncio.run(DRIVER.run(client_credentials(url, client=CLIENT)))
 
 
 def test_no_secret_goes_over_plain_http_unless_allowed() -> None:
@@ -83,7 +82,7 @@ def test_no_secret_goes_over_plain_http_unless_allowed() -> None:
 
     async def log_in() -> None:
         async with http_serving(oauth):
-            await Driver().run(client_credentials(f"{oauth.url}/token", client_id=CLIENT_ID, secret=CANARY))
+            await Driver().run(client_credentials(f"{oauth.url}/token", client=CLIENT))
 
     with pytest.raises(PlaintextError, match="is not https"):
         asyncio.run(log_in())
@@ -96,10 +95,10 @@ def test_a_refresh_token_brings_new_tokens_once() -> None:
     async def twice() -> tuple[Tokens, Tokens]:
         async with http_serving(oauth):
             url = f"{oauth.url}/token"
-            first = await DRIVER.run(client_credentials(url, client_id=CLIENT_ID, secret=CANARY))
-            second = await DRIVER.run(refresh(url, first, client_id=CLIENT_ID))
+            first = await DRIVER.run(client_credentials(url, client=CLIENT))
+            second = await DRIVER.run(refresh(url, first, client=CLIENT))
             with pytest.raises(GrantRefusedError, match="invalid_grant: \\*\\*\\* is not known"):
-                await DRIVER.run(refresh(url, first, client_id=CLIENT_ID))
+                await DRIVER.run(refresh(url, first, client=CLIENT))
             return first, second
 
     first, second = asyncio.run(twice())
@@ -156,7 +155,7 @@ def test_the_device_flow_ends_when_the_user_declines() -> None:
 
 
 def test_requests_codes_and_answers_show_no_secret() -> None:
-    flow = client_credentials("https://x/token", client_id="c", secret=CANARY)
+    flow = client_credentials("https://x/token", client=CLIENT)
     request = next(flow)
     answer = Answer(status=200, fields={"access_token": CANARY}, now=0.0)
-    assert CANARY not in f"{request!r}{answer!r}{CODE!r}"
+    assert CANARY not in f"{request!r}{answer!r}{CODE!r}{CLIENT!r}"

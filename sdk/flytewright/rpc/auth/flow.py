@@ -20,7 +20,7 @@ from .tokens import Tokens
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["Answer", "Driver", "Flow", "Request", "granted", "refresh", "refusal"]
+__all__ = ["Answer", "ClientId", "Driver", "Flow", "Request", "granted", "refresh", "refusal"]
 
 T = TypeVar("T")
 
@@ -98,13 +98,29 @@ def form(**fields: str | None) -> dict[str, str]:
     return {name: value for name, value in fields.items() if value}
 
 
-def refresh(
-    url: str, tokens: Tokens, *, client_id: str, basic: tuple[str, str] | None = None, scopes: tuple[str, ...] = ()
-) -> Flow[Tokens]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientId:
+    """The program as the authorization server knows it; without a secret it is a public one."""
+
+    id: str
+    secret: str | None = field(default=None, repr=False)
+    in_body: bool = False
+    """Whether the secret goes into the form, rather than into basic authentication."""
+
+    def request(self, url: str, **fields: str | None) -> Request:
+        """A request that says which client it is from."""
+        if self.secret is None:
+            return Request(url=url, form=form(**fields, client_id=self.id))
+        if self.in_body:
+            return Request(url=url, form=form(**fields, client_id=self.id, client_secret=self.secret))
+        return Request(url=url, form=form(**fields), basic=(self.id, self.secret))
+
+
+def refresh(url: str, tokens: Tokens, *, client: ClientId, scopes: tuple[str, ...] = ()) -> Flow[Tokens]:
     """New tokens for a refresh token, which stays where the server sends no new one."""
     assert tokens.refresh is not None  # the caller's choice between this and a login
-    fields = form(grant_type="refresh_token", refresh_token=tokens.refresh, client_id=client_id, scope=" ".join(scopes))
-    return (yield from granted(Request(url=url, form=fields, basic=basic), tokens))
+    request = client.request(url, grant_type="refresh_token", refresh_token=tokens.refresh, scope=" ".join(scopes))
+    return (yield from granted(request, tokens))
 
 
 @dataclass(frozen=True)
