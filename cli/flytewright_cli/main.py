@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import os
 import sys
 import traceback
 
@@ -67,6 +68,10 @@ def wright(context: click.Context, config: str | None, verbose: bool) -> None:
 
 def main() -> None:
     """Run ``wright``: an error is one line and exit code 1, a usage error 2."""
+    if "FLYTE_SDK_LOGGING_LEVEL" in os.environ:
+        from flytewright.rpc.log import set_up
+
+        set_up()
     try:
         wright.main(standalone_mode=False)
     except click.exceptions.Exit as ended:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -26,10 +27,15 @@ class Settings:
 
     @property
     def platform(self) -> PlatformConfig:
-        """The backend that the configuration names."""
+        """The backend that the configuration names; the sandbox on this machine where there is none."""
+        from flytewright.config.config import Config
+        from flytewright.config.files import get_config_file
         from flytewright.config.platform import PlatformConfig
 
-        return PlatformConfig.auto(self.config)
+        file = get_config_file(self.config)
+        if file is None and not os.environ.get("FLYTE_PLATFORM_URL"):
+            return Config.for_sandbox().platform
+        return PlatformConfig.auto(file)
 
     def remote(self, project: str, domain: str) -> AsyncFlyteRemote:
         """The backend, for one project and domain."""

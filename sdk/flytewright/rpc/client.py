@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property, reduce
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from typing_extensions import Self
 
@@ -26,18 +27,35 @@ from .log import Logged
 from .retry import Retrying, RetryPolicy
 from .transport import Transport
 
+if TYPE_CHECKING:
+    from .auth.authorize import Authenticator
+
 
 class Client:
     """The services at one endpoint; it connects on the first call and is closed by ``async with`` or `close`."""
 
-    def __init__(self, platform: PlatformConfig | str, *, interceptors: Sequence[Interceptor] = ()) -> None:
+    def __init__(
+        self,
+        platform: PlatformConfig | str,
+        *,
+        interceptors: Sequence[Interceptor] = (),
+        authenticator: Authenticator | None = None,
+    ) -> None:
         self.platform = PlatformConfig(endpoint=platform) if isinstance(platform, str) else platform
         self._interceptors = tuple(interceptors)
+        self._authenticator = authenticator
 
     @classmethod
-    def from_config(cls, config_file: str | Path | None = None, *, interceptors: Sequence[Interceptor] = ()) -> Self:
+    def from_config(
+        cls,
+        config_file: str | Path | None = None,
+        *,
+        interceptors: Sequence[Interceptor] = (),
+        authenticator: Authenticator | None = None,
+    ) -> Self:
         """A client of the platform that the configuration file and the environment name."""
-        return cls(PlatformConfig.auto(config_file), interceptors=interceptors)
+        platform = PlatformConfig.auto(config_file)
+        return cls(platform, interceptors=interceptors, authenticator=authenticator)
 
     @cached_property
     def _transport(self) -> Transport:
@@ -45,11 +63,21 @@ class Client:
 
     @cached_property
     def caller(self) -> Caller:
-        """The chain that every call goes through; the first interceptor is the outermost."""
+        """The chain that every call goes through; the first interceptor is the outermost.
+
+        The login is outside of the deadline: whoever is asked to log in may take longer than a call.
+        """
+        from .auth.authorize import Authorizing, authenticator_for, permitted
+
         policy = RetryPolicy(tries=self.platform.rpc_retries + 1)
         retrying = Retrying(self._transport, policy)
         bounded = WithDeadline(retrying, self.platform.rpc_timeout)
-        typed = WithTypedErrors(bounded, self.platform.endpoint)
+        own = self._authenticator
+        if own is None:
+            authenticator = authenticator_for(self.platform, bounded)
+        else:
+            authenticator = permitted(self.platform, lambda: own)
+        typed = WithTypedErrors(Authorizing(bounded, authenticator), self.platform.endpoint)
         logged: Caller = Logged(typed, self.platform.endpoint)
         return reduce(Intercepted, reversed(self._interceptors), logged)
 

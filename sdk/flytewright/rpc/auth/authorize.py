@@ -223,10 +223,10 @@ class _Forbidden:
         )
 
 
-def permitted(platform: PlatformConfig, authenticator: Authenticator) -> Authenticator:
+def permitted(platform: PlatformConfig, authenticator: Callable[[], Authenticator]) -> Authenticator:
     """The authenticator, or one that refuses where a token would be sent in the open."""
     if platform.token_over_plaintext or not (platform.insecure or platform.insecure_skip_verify):
-        return authenticator
+        return authenticator()
     return _Forbidden(
         "the connection is plain text" if platform.insecure else "the server's certificate is not checked"
     )
@@ -354,23 +354,30 @@ def authenticator_for(
 
     It logs in when the server first refuses a call, so that servers without logins are called without any.
     """
+    return permitted(platform, lambda: _configured(platform, anonymous, store, show, driver))
+
+
+def _configured(
+    platform: PlatformConfig,
+    anonymous: Caller,
+    store: TokenStore | None,
+    show: Callable[[str], None] | None,
+    driver: Driver | None,
+) -> Authenticator:
     server = _Server(platform.endpoint, anonymous)
     if platform.access_token is not None:
-        static = Session(platform.endpoint, _refuse_static, server.key, tokens=Tokens(access=platform.access_token))
-        return permitted(platform, static)
+        return Session(platform.endpoint, _refuse_static, server.key, tokens=Tokens(access=platform.access_token))
     if platform.auth_mode in COMMANDS:
         if not platform.command:
             raise ConfigError(f"{platform.auth_mode.value} needs admin.command, which prints a token")
-        command = tuple(platform.command)
-        return permitted(platform, Session(platform.endpoint, partial(_printed, command), server.key))
+        return Session(platform.endpoint, partial(_printed, tuple(platform.command)), server.key)
     oauth = _OAuth(
         platform,
         server,
         driver or Driver(verify=partial(_https, platform.ca_cert_file_path), plaintext=platform.token_over_plaintext),
         show or (tell if platform.auth_mode is AuthType.DEVICEFLOW else open_browser),
     )
-    kept = store or default_store()
-    return permitted(platform, Session(platform.endpoint, oauth, server.key, store=kept))
+    return Session(platform.endpoint, oauth, server.key, store=store or default_store())
 
 
 def _https(ca_file: str | None) -> ssl.SSLContext:
