@@ -14,6 +14,8 @@ from flytewright_idl.core.identifier import Identifier, WorkflowExecutionIdentif
 from flytewright_idl.core.literals import LiteralMap
 from flytewright_idl.service.admin import AdminServiceStub
 
+from ..rpc.errors import AlreadyExistsError
+
 
 def new_name() -> str:
     """An execution name: the client picks it, so that a create request can be repeated safely."""
@@ -23,7 +25,11 @@ def new_name() -> str:
 async def launch(
     admin: AdminServiceStub, target: Identifier, inputs: LiteralMap, name: str | None = None
 ) -> WorkflowExecutionIdentifier:
-    """Start a launch plan, or a single task, on literals."""
+    """Start a launch plan, or a single task, on literals.
+
+    Raises `AlreadyExistsError` when an execution of this name was there before; not when an earlier try of this very
+    call has made it, and its answer was lost.
+    """
     request = ExecutionCreateRequest(
         project=target.project,
         domain=target.domain,
@@ -35,6 +41,11 @@ async def launch(
         ),
         inputs=inputs,
     )
-    created = await admin.create_execution(request)
+    try:
+        created = await admin.create_execution(request)
+    except AlreadyExistsError as error:
+        if error.tries < 2:
+            raise
+        return WorkflowExecutionIdentifier(project=request.project, domain=request.domain, name=request.name)
     assert created.id is not None
     return created.id
