@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 
 from .messages import render_messages
 from .schema import Api
-from .services import render_services
+from .services import render_services, render_sync_clients, sync_clients, table_entries
 from .shape import Layout, ModuleShape, Overrides, Shaper, snake_case
 from .writer import Writer
 
@@ -25,6 +25,7 @@ RUNTIME_NAMES = {
     "lazy": ["lazy"],
     "message": ["Message", "OneofMessage", "new", "no_oneof", "plain", "set_slot", "two_members"],
     "rpc": ["Method", "PagedCall", "ServiceBase", "ServiceStub", "unimplemented"],
+    "sync_rpc": ["SyncPagedCall", "SyncServiceStub", "drawn_in_threads"],
     "wire": re.findall(
         r"^(?:def )?((?:put|take|close|skip|is)_\w+)", (RUNTIME / "wire.py").read_text(), flags=re.MULTILINE
     ),
@@ -33,7 +34,7 @@ RUNTIME_NAMES = {
 """What a generated module may import from the run time, by module."""
 
 CHECKED_NAMES = {
-    "collections.abc": ["AsyncIterable", "AsyncIterator"],
+    "collections.abc": ["AsyncIterable", "AsyncIterator", "Iterable", "Iterator"],
     "typing": ["Literal as Literals", "overload"],
     "grpclib.metadata": ["Deadline"],
     "{up}_runtime.fields": ["Field", "FieldMaker"],
@@ -51,6 +52,9 @@ def generate(api: Api, names: Iterable[str], layout: Layout, overrides: Override
     shaper = Shaper(api, layout, overrides)
     modules = [shaper.module(file) for file in files]
     rendered = {f"{module.name.replace('.', '/')}.py": _module(module, shaper) for module in modules}
+    for module in modules:
+        if module.services:
+            rendered[f"{_sync_name(module).replace('.', '/')}.py"] = _sync_module(module, shaper)
     rendered.update(_packages(modules))
     rendered["_index.py"] = _index(modules)
     for path in sorted(RUNTIME.glob("*.py")):
@@ -74,34 +78,61 @@ def _module(module: ModuleShape, shaper: Shaper) -> str:
     body = Writer()
     render_messages(module, shaper, body)
     render_services(module, body)
-    text = body.text()
-    used = set(re.findall(r"\b[A-Za-z_]\w*\b", text))
-    up = _up(module.name)
+    title = module.schema.comment or f"``{module.schema.name}``: {_contents(module)}."
+    constants = [f'PROTO_FILE = "{module.schema.name}"', f'PROTO_PACKAGE = "{module.schema.package}"', ""]
+    out = _head(module, title)
+    foreign = _foreign(module, shaper)
+    out.lines(*_import_lines(module.name, foreign, _in_keyword_forms(module, shaper, foreign), body.text()))
+    out.lines(*constants, f"__all__ = {module.public!r}", "", "")
+    return out.text() + "\n\n" + body.text()
 
+
+def _sync_name(module: ModuleShape) -> str:
+    """The module of a module's clients without ``await``, apart because few programs need both kinds."""
+    return f"{module.name}_sync"
+
+
+def _sync_module(module: ModuleShape, shaper: Shaper) -> str:
+    body = Writer()
+    render_sync_clients(module, body)
+    out = _head(module, f"Clients without ``await`` of the services in ``{module.schema.name}``.")
+    own = {name: name for name in (*module.public, *table_entries(module))}
+    known = {**_foreign(module, shaper), module.name: own}
+    keywords = _in_keyword_forms(module, shaper, known)
+    out.lines(*_import_lines(_sync_name(module), known, keywords, body.text()))
+    out.lines(f"__all__ = {sync_clients(module)!r}", "", "")
+    return out.text() + "\n\n" + body.text()
+
+
+def _head(module: ModuleShape, title: str) -> Writer:
     out = Writer()
     out.line(f"# Generated from {module.schema.name}; `nox -s regenerate` rewrites it, `nox -s fresh` compares it.")
-    title = module.schema.comment or f"``{module.schema.name}``: {_contents(module)}."
     out.lines(f'"""{_one_line(title)}"""', "", "from __future__ import annotations", "")
-    if "builtins" in used:
-        out.line("import builtins")
+    return out
+
+
+def _import_lines(name: str, known: Imports, annotated: Imports, text: str) -> list[str]:
+    """The imports of the module `name`, whose body is `text`; what only annotations name, type checkers import."""
+    used = set(re.findall(r"\b[A-Za-z_]\w*\b", text))
+    up = _up(name)
+    lines = ["import builtins"] if "builtins" in used else []
     for home, offered in sorted(RUNTIME_NAMES.items()):
         taken = sorted(set(offered) & used)
         if taken:
-            out.line(f"from {up}_runtime.{home} import {', '.join(taken)}")
-    foreign = _foreign(module, shaper)
-    out.lines(*_imports(module, foreign, used), "", "TYPE_CHECKING = False", "")
+            lines.append(f"from {up}_runtime.{home} import {', '.join(taken)}")
+    lines += [*_imports(name, known, used), "", "TYPE_CHECKING = False", ""]
     checked = [
         f"from {home.format(up=up)} import {', '.join(taken)}"
         for home, offered in CHECKED_NAMES.items()
-        if (taken := [name for name in offered if name.rpartition(" ")[2] in used])
+        if (taken := [each for each in offered if each.rpartition(" ")[2] in used])
     ]
-    checked += _imports(module, _in_keyword_forms(module, shaper, foreign), used)
+    checked += _imports(name, annotated, used)
     if checked:
+        out = Writer()
         with out.block("if TYPE_CHECKING:"):
             out.lines(*checked)
-    out.lines("", f'PROTO_FILE = "{module.schema.name}"', f'PROTO_PACKAGE = "{module.schema.package}"', "")
-    out.lines(f"__all__ = {module.public!r}", "", "")
-    return out.text() + "\n\n" + text
+        lines += out.text().splitlines()
+    return [*lines, ""]
 
 
 def _contents(module: ModuleShape) -> str:
@@ -162,12 +193,12 @@ def _as(there: str, here: str) -> dict[str, str]:
     return {here: there if there == here else f"{there} as {here}"}
 
 
-def _imports(module: ModuleShape, names: Imports, used: set[str]) -> list[str]:
+def _imports(module: str, names: Imports, used: set[str]) -> list[str]:
     """Import statements for the names that are used."""
     return [
-        f"from {_relative(module.name, home)} import {', '.join(needed)}"
+        f"from {_relative(module, home)} import {', '.join(needed)}"
         for home, offered in sorted(names.items())
-        if home != module.name and (needed := sorted(said for name, said in offered.items() if name in used))
+        if home != module and (needed := sorted(said for name, said in offered.items() if name in used))
     ]
 
 
@@ -177,6 +208,8 @@ def _packages(modules: list[ModuleShape]) -> dict[str, str]:
     for module in modules:
         folder, _, name = module.name.rpartition(".")
         folders[folder][name] = module.public
+        if module.services:
+            folders[folder][_sync_name(module).rpartition(".")[2]] = sync_clients(module)
     for inner in [*folders]:
         folder = inner
         while folder:

@@ -16,18 +16,25 @@ class _Background:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._loop: asyncio.AbstractEventLoop | None = None
-        self._pid = 0
+        self._loops: dict[int, asyncio.AbstractEventLoop] = {}
+        """By process; a child keeps its parent's, whose end would take the parent's connections along."""
 
     def loop(self) -> asyncio.AbstractEventLoop:
         with self._lock:
-            if self._loop is None or self._pid != os.getpid():
-                self._loop, self._pid = asyncio.new_event_loop(), os.getpid()
-                threading.Thread(target=self._loop.run_forever, name="flytewright-sync", daemon=True).start()
-            return self._loop
+            own = self._loops.get(os.getpid())
+            if own is None:
+                own = self._loops[os.getpid()] = asyncio.new_event_loop()
+                threading.Thread(target=own.run_forever, name="flytewright-sync", daemon=True).start()
+            return own
+
+    def unlock(self) -> None:
+        """Be free in a forked child, where the thread that had the lock is no more."""
+        self._lock = threading.Lock()
 
 
 _background = _Background()
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_background.unlock)
 
 
 def run(work: Coroutine[Any, Any, T]) -> T:
@@ -36,7 +43,7 @@ def run(work: Coroutine[Any, Any, T]) -> T:
     It may be called inside a running loop, which it blocks, but not on the background loop itself.
     """
     loop = _background.loop()
-    if threading.current_thread().name == "flytewright-sync":
+    if asyncio._get_running_loop() is loop:
         work.close()
         raise RuntimeError("the sync face was called on its own loop; await the async method instead")
     future = asyncio.run_coroutine_threadsafe(work, loop)

@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from typing import Literal as Text
 
 from typing_extensions import assert_type
 
+from flytewright.rpc.sync_client import SyncClient
 from flytewright_idl import core
 from flytewright_idl.admin import (
+    ExecuteTaskSyncRequest,
+    ExecuteTaskSyncResponse,
     Execution,
     ExecutionSpec,
     ExecutionState,
+    ObjectGetRequest,
     ResourceListRequest,
+    Signal,
+    SignalListRequest,
     Task,
+    TaskList,
     WorkflowExecutionGetRequest,
 )
 from flytewright_idl.core import BlobType, BlobTypeBlobDimensionality, Literal, LiteralMap, ResourceType, Scalar
 from flytewright_idl.google.protobuf import Timestamp
-from flytewright_idl.service import AdminServiceBase, AdminServiceStub
+from flytewright_idl.service import AdminServiceBase, AdminServiceStub, AdminServiceSyncStub, SyncAgentServiceSyncStub
 
 literal = Literal(hash="h")
 assert_type(literal.hash, str)
@@ -66,3 +73,22 @@ def listing() -> ResourceListRequest:
 class Server(AdminServiceBase):
     async def get_execution(self, request: ExecutionSpec) -> Execution:  # E: override
         return Execution()
+
+
+def plain_client(stub: AdminServiceSyncStub, agent: SyncAgentServiceSyncStub, request: ObjectGetRequest) -> None:
+    assert_type(stub.get_task(request, timeout=5), Task)
+    assert_type(stub.get_task_with(id=request.id), Task)
+    assert_type(stub.list_tasks(listing()), TaskList)
+    assert_type(stub.list_tasks.pages(listing()), Iterator[Task])
+    assert_type(agent.execute_task_sync([ExecuteTaskSyncRequest()]), Iterator[ExecuteTaskSyncResponse])
+    stub.get_task(ExecutionSpec())  # E: arg-type
+    stub.get_tusk(request)  # E: attr-defined
+    stub.get_task.pages(request)  # E: attr-defined
+    agent.execute_task_sync(ExecuteTaskSyncRequest())  # E: arg-type
+
+
+def plain_services(client: SyncClient) -> None:
+    assert_type(client.admin, AdminServiceSyncStub)
+    assert_type(client.sync_agent, SyncAgentServiceSyncStub)
+    assert_type(client.signal.list_signals.pages(SignalListRequest()), Iterator[Signal])
+    client.admni.get_task(ObjectGetRequest())  # E: attr-defined

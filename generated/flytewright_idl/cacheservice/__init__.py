@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         ReleaseReservationResponse as ReleaseReservationResponse,
         Reservation as Reservation,
     )
+    from .cacheservice_sync import CacheServiceSyncStub as CacheServiceSyncStub
 else:
     from .._runtime.lazy import lazy
 
@@ -31,5 +32,6 @@ else:
         __name__,
         {
             "cacheservice": "CacheServiceBase CacheServiceStub CachedOutput DeleteCacheRequest DeleteCacheResponse GetCacheRequest GetCacheResponse GetOrExtendReservationRequest GetOrExtendReservationResponse KeyMapMetadata Metadata PutCacheRequest PutCacheResponse ReleaseReservationRequest ReleaseReservationResponse Reservation",
+            "cacheservice_sync": "CacheServiceSyncStub",
         },
     )

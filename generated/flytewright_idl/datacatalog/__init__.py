@@ -50,6 +50,7 @@ if TYPE_CHECKING:
         UpdateArtifactRequest as UpdateArtifactRequest,
         UpdateArtifactResponse as UpdateArtifactResponse,
     )
+    from .datacatalog_sync import DataCatalogSyncStub as DataCatalogSyncStub
 else:
     from .._runtime.lazy import lazy
 
@@ -57,5 +58,6 @@ else:
         __name__,
         {
             "datacatalog": "AddTagRequest AddTagResponse Artifact ArtifactData ArtifactPropertyFilter CreateArtifactRequest CreateArtifactResponse CreateDatasetRequest CreateDatasetResponse DataCatalogBase DataCatalogStub Dataset DatasetId DatasetPropertyFilter FilterExpression GetArtifactRequest GetArtifactResponse GetDatasetRequest GetDatasetResponse GetOrExtendReservationRequest GetOrExtendReservationResponse KeyValuePair ListArtifactsRequest ListArtifactsResponse ListDatasetsRequest ListDatasetsResponse Metadata PaginationOptions PaginationOptionsSortKey PaginationOptionsSortOrder Partition PartitionPropertyFilter ReleaseReservationRequest ReleaseReservationResponse Reservation ReservationId SinglePropertyFilter SinglePropertyFilterComparisonOperator Tag TagPropertyFilter UpdateArtifactRequest UpdateArtifactResponse",
+            "datacatalog_sync": "DataCatalogSyncStub",
         },
     )

@@ -7,6 +7,7 @@ TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from .admin import AdminServiceBase as AdminServiceBase, AdminServiceStub as AdminServiceStub
+    from .admin_sync import AdminServiceSyncStub as AdminServiceSyncStub
     from .agent import (
         AgentMetadataServiceBase as AgentMetadataServiceBase,
         AgentMetadataServiceStub as AgentMetadataServiceStub,
@@ -14,6 +15,11 @@ if TYPE_CHECKING:
         AsyncAgentServiceStub as AsyncAgentServiceStub,
         SyncAgentServiceBase as SyncAgentServiceBase,
         SyncAgentServiceStub as SyncAgentServiceStub,
+    )
+    from .agent_sync import (
+        AgentMetadataServiceSyncStub as AgentMetadataServiceSyncStub,
+        AsyncAgentServiceSyncStub as AsyncAgentServiceSyncStub,
+        SyncAgentServiceSyncStub as SyncAgentServiceSyncStub,
     )
     from .auth import (
         AuthMetadataServiceBase as AuthMetadataServiceBase,
@@ -23,6 +29,7 @@ if TYPE_CHECKING:
         PublicClientAuthConfigRequest as PublicClientAuthConfigRequest,
         PublicClientAuthConfigResponse as PublicClientAuthConfigResponse,
     )
+    from .auth_sync import AuthMetadataServiceSyncStub as AuthMetadataServiceSyncStub
     from .dataproxy import (
         ArtifactType as ArtifactType,
         CreateDownloadLinkRequest as CreateDownloadLinkRequest,
@@ -37,6 +44,7 @@ if TYPE_CHECKING:
         GetDataResponse as GetDataResponse,
         PreSignedUrLs as PreSignedUrLs,
     )
+    from .dataproxy_sync import DataProxyServiceSyncStub as DataProxyServiceSyncStub
     from .external_plugin_service import (
         ExternalPluginServiceBase as ExternalPluginServiceBase,
         ExternalPluginServiceStub as ExternalPluginServiceStub,
@@ -48,13 +56,16 @@ if TYPE_CHECKING:
         TaskGetRequest as TaskGetRequest,
         TaskGetResponse as TaskGetResponse,
     )
+    from .external_plugin_service_sync import ExternalPluginServiceSyncStub as ExternalPluginServiceSyncStub
     from .identity import (
         IdentityServiceBase as IdentityServiceBase,
         IdentityServiceStub as IdentityServiceStub,
         UserInfoRequest as UserInfoRequest,
         UserInfoResponse as UserInfoResponse,
     )
+    from .identity_sync import IdentityServiceSyncStub as IdentityServiceSyncStub
     from .signal import SignalServiceBase as SignalServiceBase, SignalServiceStub as SignalServiceStub
+    from .signal_sync import SignalServiceSyncStub as SignalServiceSyncStub
 else:
     from .._runtime.lazy import lazy
 
@@ -62,11 +73,18 @@ else:
         __name__,
         {
             "admin": "AdminServiceBase AdminServiceStub",
+            "admin_sync": "AdminServiceSyncStub",
             "agent": "AgentMetadataServiceBase AgentMetadataServiceStub AsyncAgentServiceBase AsyncAgentServiceStub SyncAgentServiceBase SyncAgentServiceStub",
+            "agent_sync": "AgentMetadataServiceSyncStub AsyncAgentServiceSyncStub SyncAgentServiceSyncStub",
             "auth": "AuthMetadataServiceBase AuthMetadataServiceStub OAuth2MetadataRequest OAuth2MetadataResponse PublicClientAuthConfigRequest PublicClientAuthConfigResponse",
+            "auth_sync": "AuthMetadataServiceSyncStub",
             "dataproxy": "ArtifactType CreateDownloadLinkRequest CreateDownloadLinkResponse CreateDownloadLocationRequest CreateDownloadLocationResponse CreateUploadLocationRequest CreateUploadLocationResponse DataProxyServiceBase DataProxyServiceStub GetDataRequest GetDataResponse PreSignedUrLs",
+            "dataproxy_sync": "DataProxyServiceSyncStub",
             "external_plugin_service": "ExternalPluginServiceBase ExternalPluginServiceStub State TaskCreateRequest TaskCreateResponse TaskDeleteRequest TaskDeleteResponse TaskGetRequest TaskGetResponse",
+            "external_plugin_service_sync": "ExternalPluginServiceSyncStub",
             "identity": "IdentityServiceBase IdentityServiceStub UserInfoRequest UserInfoResponse",
+            "identity_sync": "IdentityServiceSyncStub",
             "signal": "SignalServiceBase SignalServiceStub",
+            "signal_sync": "SignalServiceSyncStub",
         },
     )

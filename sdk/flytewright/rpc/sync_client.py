@@ -2,54 +2,126 @@
 
 from __future__ import annotations
 
-import inspect
-from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+import os
+from collections.abc import AsyncIterable, AsyncIterator, Sequence
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from typing_extensions import Self
 
-from flytewright_idl._runtime.rpc import PagedCall, ServiceStub
+from flytewright_idl._runtime.message import Message
+from flytewright_idl._runtime.rpc import CallOptions, Method
+from flytewright_idl.cacheservice.cacheservice_sync import CacheServiceSyncStub
+from flytewright_idl.datacatalog.datacatalog_sync import DataCatalogSyncStub
+from flytewright_idl.service.admin_sync import AdminServiceSyncStub
+from flytewright_idl.service.agent_sync import (
+    AgentMetadataServiceSyncStub,
+    AsyncAgentServiceSyncStub,
+    SyncAgentServiceSyncStub,
+)
+from flytewright_idl.service.auth_sync import AuthMetadataServiceSyncStub
+from flytewright_idl.service.dataproxy_sync import DataProxyServiceSyncStub
+from flytewright_idl.service.identity_sync import IdentityServiceSyncStub
+from flytewright_idl.service.signal_sync import SignalServiceSyncStub
 
 from .. import sync
 from ..config.platform import PlatformConfig
 from .client import Client
 from .interceptors import Interceptor
 
-__all__ = ["SyncClient", "SyncStub"]
+if TYPE_CHECKING:
+    from .auth.authorize import Authenticator
 
-ItemT = TypeVar("ItemT")
+__all__ = ["SyncClient"]
+
+Req = TypeVar("Req", bound=Message)
+Resp = TypeVar("Resp", bound=Message)
 
 
 class SyncClient:
-    """The services at one endpoint for code that is not async; its calls run on the loop of `flytewright.sync`."""
+    """The services at one endpoint for code that is not async; its calls run on the loop of `flytewright.sync`.
 
-    def __init__(self, platform: PlatformConfig | str, *, interceptors: Sequence[Interceptor] = ()) -> None:
-        self.client = Client(platform, interceptors=interceptors)
-        self.admin = SyncStub(self.client, "admin")
-        self.dataproxy = SyncStub(self.client, "dataproxy")
-        self.signal = SyncStub(self.client, "signal")
-        self.identity = SyncStub(self.client, "identity")
-        self.auth_metadata = SyncStub(self.client, "auth_metadata")
-        self.cache = SyncStub(self.client, "cache")
-        self.data_catalog = SyncStub(self.client, "data_catalog")
-        self.agent_metadata = SyncStub(self.client, "agent_metadata")
-        self.async_agent = SyncStub(self.client, "async_agent")
-        self.sync_agent = SyncStub(self.client, "sync_agent")
+    A stream is an iterator, and ends when it is dropped. A client that is open when the process forks may be used
+    on both sides: each has its own connection.
+    """
+
+    def __init__(
+        self,
+        platform: PlatformConfig | str,
+        *,
+        interceptors: Sequence[Interceptor] = (),
+        authenticator: Authenticator | None = None,
+    ) -> None:
+        self.platform = PlatformConfig(endpoint=platform) if isinstance(platform, str) else platform
+        self._caller = _PerProcess(self.platform, tuple(interceptors), authenticator)
 
     @classmethod
-    def from_config(cls, config_file: str | Path | None = None, *, interceptors: Sequence[Interceptor] = ()) -> Self:
+    def from_config(
+        cls,
+        config_file: str | Path | None = None,
+        *,
+        interceptors: Sequence[Interceptor] = (),
+        authenticator: Authenticator | None = None,
+    ) -> Self:
         """A client of the platform that the configuration file and the environment name."""
-        return cls(PlatformConfig.auto(config_file), interceptors=interceptors)
+        platform = PlatformConfig.auto(config_file)
+        return cls(platform, interceptors=interceptors, authenticator=authenticator)
+
+    @cached_property
+    def admin(self) -> AdminServiceSyncStub:
+        """Entities and executions."""
+        return AdminServiceSyncStub(self._caller, sync.run)
+
+    @cached_property
+    def dataproxy(self) -> DataProxyServiceSyncStub:
+        """Where to bring data, and where to get it."""
+        return DataProxyServiceSyncStub(self._caller, sync.run)
+
+    @cached_property
+    def signal(self) -> SignalServiceSyncStub:
+        """What gates wait for."""
+        return SignalServiceSyncStub(self._caller, sync.run)
+
+    @cached_property
+    def identity(self) -> IdentityServiceSyncStub:
+        """Who is calling."""
+        return IdentityServiceSyncStub(self._caller, sync.run)
+
+    @cached_property
+    def auth_metadata(self) -> AuthMetadataServiceSyncStub:
+        """How to log in."""
+        return AuthMetadataServiceSyncStub(self._caller, sync.run)
+
+    @cached_property
+    def cache(self) -> CacheServiceSyncStub:
+        """Outputs of tasks by their cache keys."""
+        return CacheServiceSyncStub(self._caller, sync.run)
+
+    @cached_property
+    def data_catalog(self) -> DataCatalogSyncStub:
+        """Datasets and artifacts."""
+        return DataCatalogSyncStub(self._caller, sync.run)
+
+    @cached_property
+    def agent_metadata(self) -> AgentMetadataServiceSyncStub:
+        """Which agents there are."""
+        return AgentMetadataServiceSyncStub(self._caller, sync.run)
+
+    @cached_property
+    def async_agent(self) -> AsyncAgentServiceSyncStub:
+        """Agents that start a job and are asked for it later."""
+        return AsyncAgentServiceSyncStub(self._caller, sync.run)
+
+    @cached_property
+    def sync_agent(self) -> SyncAgentServiceSyncStub:
+        """Agents that answer at once."""
+        return SyncAgentServiceSyncStub(self._caller, sync.run)
 
     def close(self) -> None:
         """Close the connection, if there is one."""
-
-        async def close() -> None:
-            self.client.close()
-
-        sync.run(close())
+        sync.run(self._caller.close())
 
     def __enter__(self) -> Self:
         return self
@@ -60,60 +132,37 @@ class SyncClient:
         self.close()
 
 
-class SyncStub:
-    """A service whose methods give what the async ones are awaited for; streams and ``.pages`` are iterators."""
+class _PerProcess:
+    """The chain of a client that is made on the loop, once in each process.
 
-    def __init__(self, client: Client, service: str) -> None:
-        self._client = client
-        self._service = service
+    A forked child must not touch what it inherits: connections, and locks of tasks that run in the parent only.
+    """
 
-    def __getattr__(self, name: str) -> SyncCall:
-        if name.startswith("_"):
-            raise AttributeError(name)
-        return SyncCall(self, name)
+    def __init__(
+        self, platform: PlatformConfig, interceptors: tuple[Interceptor, ...], authenticator: Authenticator | None
+    ) -> None:
+        self._platform = platform
+        self._interceptors = interceptors
+        self._authenticator = authenticator
+        self._clients: dict[int, Client] = {}
+        """By process; the parent's are kept, since to drop a connection would be to close it."""
 
-    def _stub(self) -> ServiceStub:
-        # made on the loop that calls it, since that is where the connection lives
-        stub: ServiceStub = getattr(self._client, self._service)
-        return stub
+    async def unary(self, method: Method[Req, Resp], request: Req | AsyncIterable[Req], options: CallOptions) -> Resp:
+        return await self._client().caller.unary(method, request, options)
 
+    def stream(
+        self, method: Method[Req, Resp], request: Req | AsyncIterable[Req], options: CallOptions
+    ) -> AsyncIterator[Resp]:
+        return self._client().caller.stream(method, request, options)
 
-class SyncCall:
-    """One method of a service."""
+    async def close(self) -> None:
+        client = self._clients.get(os.getpid())
+        if client is not None:
+            client.close()
 
-    def __init__(self, service: SyncStub, name: str) -> None:
-        self._service = service
-        self._name = name
-
-    def __call__(self, *args: Any, **options: Any) -> Any:
-        async def call() -> Any:
-            made = self._method()(*args, **options)
-            return await made if inspect.isawaitable(made) else made
-
-        made = sync.run(call())
-        return _iterate(made) if isinstance(made, AsyncIterator) else made
-
-    def pages(self, *args: Any, **options: Any) -> Iterator[Any]:
-        """Every item of every page; only list methods have it."""
-
-        async def call() -> AsyncIterator[Any]:
-            method = self._method()
-            if not isinstance(method, PagedCall):
-                raise TypeError(f"{self._name} has no pages")
-            return method.pages(*args, **options)
-
-        return _iterate(sync.run(call()))
-
-    def _method(self) -> Callable[..., Any]:
-        method: Callable[..., Any] = getattr(self._service._stub(), self._name)
-        return method
-
-
-def _iterate(items: AsyncIterator[ItemT]) -> Iterator[ItemT]:
-    async def following() -> tuple[ItemT] | None:
-        async for item in items:
-            return (item,)
-        return None
-
-    while (found := sync.run(following())) is not None:
-        yield found[0]
+    def _client(self) -> Client:
+        own = self._clients.get(os.getpid())
+        if own is None:
+            own = Client(self._platform, interceptors=self._interceptors, authenticator=self._authenticator)
+            self._clients[os.getpid()] = own
+        return own
