@@ -1,12 +1,20 @@
-"""AdminService on grpcio with faults to order."""
+"""Servers with faults to order: AdminService on grpcio, and bare HTTP/2 for what grpcio never does."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+import asyncio
+from collections import deque
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import asynccontextmanager, contextmanager, suppress
+from pathlib import Path
 
 import grpc
+from h2.config import H2Configuration
+from h2.connection import H2Connection
+from h2.errors import ErrorCodes
+from h2.events import StreamEnded
+from hyperframe.frame import GoAwayFrame
 
 HOST = "127.0.0.1"
 SERVICE = "flyteidl.service.AdminService"
@@ -38,3 +46,109 @@ def faulty_admin(
             yield bound
         finally:
             server.stop(None).wait()
+
+
+class Peer:
+    """The server's side of one HTTP/2 connection, which does as a test orders."""
+
+    def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self._reader = reader
+        self._writer = writer
+        self._http = H2Connection(H2Configuration(client_side=False))
+        self._http.initiate_connection()
+        self._asked: deque[int] = deque()
+        self._flush()
+
+    async def asked(self) -> int:
+        """The number of the next call whose request is here."""
+        while not self._asked:
+            await self._read()
+        return self._asked.popleft()
+
+    async def gone(self) -> None:
+        """Wait until the client hangs up."""
+        with suppress(ConnectionError):
+            while True:
+                await self._read()
+
+    async def _read(self) -> None:
+        data = await self._reader.read(1 << 16)
+        if not data:
+            raise ConnectionResetError("the client hung up")
+        for event in self._http.receive_data(data):
+            if isinstance(event, StreamEnded):
+                self._asked.append(event.stream_id)
+        self._flush()
+
+    def answer(self, call: int, message: bytes, pieces: int = 1) -> None:
+        """Answer with OK and one message, in several DATA frames, empty ones between them."""
+        self.begin(call)
+        data = b"\0" + len(message).to_bytes(4, "big") + message
+        size = -(-len(data) // pieces)
+        for at in range(0, len(data), size):
+            self.send(call, data[at : at + size])
+            self.send(call, b"")
+        self._http.send_headers(call, [("grpc-status", "0")], end_stream=True)
+        self._flush()
+
+    def begin(self, call: int) -> None:
+        """Send the headers of an answer."""
+        self._http.send_headers(call, [(":status", "200"), ("content-type", "application/grpc")])
+        self._flush()
+
+    def send(self, call: int, data: bytes, end: bool = False) -> None:
+        """Send part of an answer."""
+        self._http.send_data(call, data, end_stream=end)
+        self._flush()
+
+    def reset(self, call: int, code: ErrorCodes) -> None:
+        """End one call."""
+        self._http.reset_stream(call, code)
+        self._flush()
+
+    def go_away(self, last: int) -> None:
+        """Say that calls after `last` are not begun, and stay for the others, which h2 itself does not allow."""
+        self._writer.write(GoAwayFrame(0, last_stream_id=last).serialize())
+
+    def drop(self) -> None:
+        """Cut the connection."""
+        self._writer.transport.abort()
+
+    def _flush(self) -> None:
+        self._writer.write(self._http.data_to_send())
+
+
+Script = Callable[[Peer], Awaitable[None]]
+
+
+@asynccontextmanager
+async def scripted(*scripts: Script, path: Path | None = None) -> AsyncIterator[str]:
+    """Serve the first connection by the first script and so on, later ones by the last; gives the endpoint."""
+    left = deque(scripts)
+    running: set[asyncio.Task[None]] = set()
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        task = asyncio.current_task()
+        assert task is not None
+        running.add(task)
+        script = left.popleft() if len(left) > 1 else left[0]
+        try:
+            with suppress(ConnectionError, asyncio.CancelledError):
+                await script(Peer(reader, writer))
+        finally:
+            writer.transport.abort()
+
+    if path is None:
+        server = await asyncio.start_server(serve, HOST, 0)
+        endpoint = f"{HOST}:{server.sockets[0].getsockname()[1]}"
+    else:
+        server = await asyncio.start_unix_server(serve, path)
+        endpoint = f"unix:{path}"
+    try:
+        yield endpoint
+    finally:
+        server.close()
+        for task in running:
+            task.cancel()
+        await asyncio.gather(*running, return_exceptions=True)
+        await server.wait_closed()

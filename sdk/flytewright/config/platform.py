@@ -113,9 +113,9 @@ class PlatformConfig:
         default=None, metadata=entry("platform", "client_key_file_path", text, "admin.clientKeyFilePath")
     )
     keepalive_time: float = field(
-        default=30.0, metadata=entry("platform", "keepalive_time", number, "admin.keepaliveTime")
+        default=300.0, metadata=entry("platform", "keepalive_time", number, "admin.keepaliveTime")
     )
-    """Seconds without traffic after which the connection is tried with a ping."""
+    """Seconds between pings while calls are open; Go servers take more frequent ones for an attack."""
     token_over_plaintext: bool = field(
         default=False, metadata=entry("platform", "token_over_plaintext", truth, "admin.tokenOverPlaintext")
     )

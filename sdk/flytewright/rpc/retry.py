@@ -18,6 +18,7 @@ from flytewright_idl._runtime.rpc import Caller, CallOptions, CallRecord, Method
 
 from .errors import FOREIGN, timed_out
 from .methods import repeatable
+from .wire import ConnectionLostError, UnprocessedError
 
 __all__ = ["RetryBudget", "RetryPolicy", "Retrying"]
 
@@ -66,8 +67,8 @@ class RetryBudget:
     def succeeded(self) -> None:
         self.tokens = min(self.size, self.tokens + self.given_back)
 
-    def failed(self) -> None:
-        self.tokens = max(0.0, self.tokens - 1)
+    def failed(self, share: float = 1.0) -> None:
+        self.tokens = max(0.0, self.tokens - share)
 
     @property
     def spent(self) -> bool:
@@ -127,10 +128,12 @@ class Retrying:
         pushback = _pushback(record)
         if not self._transient(error, pushback):
             return None
-        self.budget.failed()
+        unprocessed = isinstance(error, UnprocessedError)
+        self.budget.failed(_share(error))
         if record.tries >= self.policy.tries or self.budget.spent:
             return None
-        if not (repeatable(method, request) or _never_sent(error)):
+        safe = repeatable(method, request) or (unprocessed and isinstance(request, Message))
+        if not (safe or _never_sent(error)):
             return None
         wait = self.uniform(0.0, self.policy.ceiling(record.tries - 1)) if pushback is None else pushback
         if wait < 0 or (options.deadline is not None and wait >= options.deadline.time_remaining()):
@@ -167,6 +170,13 @@ def _pushback(record: CallRecord) -> float | None:
 def _text(trailers: Mapping[str, str | bytes]) -> str | None:
     value = trailers.get(PUSHBACK)
     return value if isinstance(value, str) else None
+
+
+def _share(error: Exception) -> float:
+    """The part of a failure that this is: none where the server did nothing, and a lost connection is one in all."""
+    if isinstance(error, UnprocessedError):
+        return 0.0
+    return 1 / error.calls if isinstance(error, ConnectionLostError) else 1.0
 
 
 def _never_sent(error: Exception) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterable, AsyncIterator
+from contextlib import suppress
 from typing import TypeVar
 from weakref import WeakKeyDictionary
 
@@ -59,9 +60,13 @@ class Transport:
         return WireChannel(at.host, at.port, ssl=ssl, codec=MessageCodec(), limits=self.limits)
 
     def close(self) -> None:
-        """Close what is open; to be called in the loop that made the calls."""
+        """Close what is open, in the loop that it belongs to; from any thread."""
+        here = asyncio._get_running_loop()
         for loop, channel in list(self._channels.items()):
-            if not loop.is_closed():
+            if loop.is_running() and loop is not here:
+                with suppress(RuntimeError):  # the loop ended meanwhile
+                    loop.call_soon_threadsafe(channel.close)
+            elif not loop.is_closed():
                 channel.close()
         self._channels.clear()
 

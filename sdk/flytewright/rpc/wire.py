@@ -9,17 +9,24 @@ from __future__ import annotations
 import asyncio
 import struct
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from types import TracebackType
 from typing import Any
 
 from grpclib.client import Channel, Handler, Stream
 from grpclib.config import Configuration
 from grpclib.const import Cardinality, Status
-from grpclib.exceptions import GRPCError, ProtocolError
+from grpclib.exceptions import GRPCError, ProtocolError, StreamTerminatedError
 from grpclib.metadata import USER_AGENT, Deadline, encode_metadata, encode_timeout
-from grpclib.protocol import H2Protocol
+from grpclib.protocol import Connection, EventsProcessor, H2Protocol
+from grpclib.protocol import Stream as RawStream
+from grpclib.utils import DeadlineWrapper, Wrapper
+from h2.errors import ErrorCodes
+from h2.events import ConnectionTerminated, DataReceived, Event, StreamReset
+from hyperframe.frame import Frame, GoAwayFrame
+from typing_extensions import Self
 
 PREFIX = struct.Struct(">?I")
 WINDOW_BITS: Mapping[str, int] = {"gzip": 31, "deflate": 15}
@@ -30,6 +37,19 @@ COMMON_HEADERS = (
     ("user-agent", USER_AGENT),
     ("grpc-accept-encoding", ",".join(("identity", *WINDOW_BITS))),
 )
+
+
+class UnprocessedError(StreamTerminatedError):
+    """The server has not begun the call and will not, so that it may be made again whatever it does."""
+
+
+class ConnectionLostError(StreamTerminatedError):
+    """The connection ended with calls on it."""
+
+    def __init__(self, reason: str, *, calls: int) -> None:
+        super().__init__(reason)
+        self.calls = calls
+        """How many ended with it."""
 
 
 @dataclass(frozen=True)
@@ -81,9 +101,11 @@ class CorkedTransport(asyncio.Transport):
     def close(self) -> None:
         """Write what is held and close."""
         self._flush()
-        if self._inner.get_extra_info("ssl_object") is None:
+        # waiting for TLS's goodbye would leave the socket open when the loop ends with the call, and waiting for a
+        # server that takes nothing more would be for ever
+        if self._inner.get_extra_info("ssl_object") is None and not self._inner.get_write_buffer_size():
             self._inner.close()
-        else:  # waiting for the server's goodbye would leave the socket open when the loop ends with the call
+        else:
             self._inner.abort()
 
     def get_extra_info(self, name: str, default: Any = None) -> Any:
@@ -91,19 +113,125 @@ class CorkedTransport(asyncio.Transport):
         return self._inner.get_extra_info(name, default)
 
 
+class CallWrapper(DeadlineWrapper):
+    """Wakes a call up for an error; the task is not left behind as one that somebody else has cancelled."""
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self.cancelled and kind is asyncio.CancelledError:
+            task = asyncio.current_task()
+            uncancel = getattr(task, "uncancel", None)  # Python 3.11
+            if uncancel is not None:
+                uncancel()
+        super().__exit__(kind, error, trace)
+
+
+class WireProcessor(EventsProcessor):
+    """What the server's frames do to the calls of a connection."""
+
+    def __init__(self, handler: Handler, connection: Connection) -> None:
+        super().__init__(handler, connection)
+        self.draining = False
+        """Whether the connection is for the calls that it has, and no others."""
+        self.queue: set[Wrapper] = set()
+        """Calls that wait for their turn to be sent."""
+
+    def register(self, stream: RawStream) -> Callable[[], None]:
+        """Take a call in; gives what lets it out, which closes the connection behind the last one when it drains."""
+        release = super().register(stream)
+
+        def leave() -> None:
+            release()
+            if self.draining and not self.streams:
+                self.close()
+
+        return leave
+
+    def drain(self) -> None:
+        """Take no more calls, and close when the last one is done."""
+        self.draining = True
+        self._turn_away(UnprocessedError("the connection closes, and the call's turn has not come"))
+        if not self.streams:
+            self.close()
+
+    def close(self, reason: str = "Connection closed") -> None:
+        """Close the connection; calls that are not answered yet end with it."""
+        self.end(ConnectionLostError(reason, calls=len(self.streams)))
+
+    def end(self, error: Exception) -> None:
+        """Close the connection; calls that are not answered yet fail with `error`."""
+        self._turn_away(UnprocessedError(str(error)) if isinstance(error, StreamTerminatedError) else error)
+        for stream in self.streams.values():
+            if stream.buffer._eof:  # answered; nobody is left to hear how much of it is read
+                stream.buffer._ack_callback = _ignore
+            else:
+                _fail(stream, error)
+        self.connection.close()
+        self.handler.close()
+        self.__dict__.pop("processors", None)  # a cycle of references
+
+    def _turn_away(self, error: Exception) -> None:
+        for each in self.queue:
+            each.cancel(error)
+
+    def process_connection_terminated(self, event: ConnectionTerminated) -> None:
+        """The server goes away: it finishes the calls up to the one that it names and has not begun later ones."""
+        error = UnprocessedError(f"the server goes away (error code {event.error_code}) and has not begun the call")
+        for key, stream in self.streams.items():
+            if key > (event.last_stream_id or 0):
+                _fail(stream, error)
+        self.drain()
+
+    def process_stream_reset(self, event: StreamReset) -> None:
+        """The server ends one call, or refuses to begin it."""
+        stream = self.streams.get(event.stream_id)
+        if stream is not None and event.remote_reset and event.error_code is ErrorCodes.REFUSED_STREAM:
+            _fail(stream, UnprocessedError("the server refuses to begin the call"))
+        else:
+            super().process_stream_reset(event)
+
+    def process_data_received(self, event: DataReceived) -> None:
+        """Part of a message; an empty one would be taken for the end."""
+        if event.flow_controlled_length:
+            super().process_data_received(event)
+
+
+def _fail(stream: RawStream, error: Exception) -> None:
+    if stream.wrapper is not None:
+        stream.wrapper.cancel(error)
+
+
+def _ignore(_size: int) -> None:
+    pass
+
+
+def _going_away(frame: GoAwayFrame) -> tuple[list[Frame], list[Event]]:
+    """The server's goodbye as an event. h2 would take it for the end of all calls, of which some may go on."""
+    event = ConnectionTerminated()
+    try:
+        event.error_code = ErrorCodes(frame.error_code)
+    except ValueError:
+        event.error_code = frame.error_code
+    event.last_stream_id = frame.last_stream_id
+    return [], [event]
+
+
 class WireProtocol(H2Protocol):
     """One connection, which knows how many calls it may carry."""
 
+    processor: WireProcessor
+
     def __init__(self, channel: WireChannel) -> None:
-        super().__init__(Handler(), channel._config, channel._h2_config)
+        self._caller = Handler()
+        super().__init__(self._caller, channel._config, channel._h2_config)
         self.settled = asyncio.Event()
         """Set once the server's settings are here, which are the first thing it sends, or the connection is lost."""
 
     @property
     def is_lost(self) -> bool:
-        handler = self.handler
-        assert isinstance(handler, Handler)
-        return handler.connection_lost or self.connection.is_closing()
+        """Whether no further call can be made here."""
+        return self._caller.connection_lost or self.processor.draining or self.connection.is_closing()
 
     @property
     def has_room(self) -> bool:
@@ -114,6 +242,8 @@ class WireProtocol(H2Protocol):
         """Begin HTTP/2."""
         assert isinstance(transport, asyncio.Transport)
         super().connection_made(CorkedTransport(transport))
+        self.processor = WireProcessor(self._caller, self.connection)
+        self.connection._connection._frame_dispatch_table[GoAwayFrame] = _going_away
 
     def data_received(self, data: bytes) -> None:
         """Process what the server sent."""
@@ -131,16 +261,27 @@ class WireStream(Stream[Any, Any]):
 
     _channel: WireChannel
 
+    async def __aenter__(self) -> Self:
+        """Start the clock."""
+        self._wrapper = wrapper = CallWrapper()
+        if self._deadline is not None:
+            self._wrapper_ctx = wrapper.start(self._deadline)
+            self._wrapper_ctx.__enter__()
+        return self
+
     async def send_request(self, *, end: bool = False) -> None:
         """Send the headers."""
         if self._send_request_done:
             raise ProtocolError("the request is already sent")
         with self._wrapper:
             protocol = await self._channel.__connect__()
-            stream = protocol.processor.connection.create_stream(wrapper=self._wrapper)
-            self._release_stream = await stream.send_request(
-                self._headers(), end_stream=end, _processor=protocol.processor
-            )
+            processor = protocol.processor
+            stream = processor.connection.create_stream(wrapper=self._wrapper)
+            processor.queue.add(self._wrapper)
+            try:
+                self._release_stream = await stream.send_request(self._headers(), end_stream=end, _processor=processor)
+            finally:
+                processor.queue.discard(self._wrapper)
             self._stream = stream
             self._send_request_done = True
             self._end_done = end
@@ -180,17 +321,26 @@ class WireStream(Stream[Any, Any]):
         if not self._recv_initial_metadata_done:
             await self.recv_initial_metadata()
         with self._wrapper:
-            prefix = await self._stream.recv_data(PREFIX.size)
+            prefix = await self._read(PREFIX.size)
             if not prefix:
                 return None
             compressed, size = PREFIX.unpack(prefix)
             limit = self._channel.limits.max_receive_bytes
             if size > limit:
                 raise too_large(f"{size} bytes", limit)
-            data = await self._stream.recv_data(size)
+            data = await self._read(size)
+            if len(data) < size:
+                raise cut_off()
         if compressed:
             data = inflated(data, dict(self._stream.headers or ()).get("grpc-encoding", "identity"), limit)
         return self._codec.decode(data, self._recv_type)
+
+    async def _read(self, size: int) -> bytes:
+        """So many bytes, or none when the server has ended."""
+        try:
+            return await self._stream.recv_data(size)
+        except AssertionError as error:  # grpclib's way to say that the server ended within them
+            raise cut_off() from error
 
     def _process_grpc_status(self, headers_map: dict[str, str]) -> tuple[Status, str | None, Any]:
         """Status, message and, as the error's details, the trailers as they came."""
@@ -209,7 +359,7 @@ class WireChannel(Channel):
     def _protocol_factory(self) -> WireProtocol:
         return WireProtocol(self)
 
-    async def __connect__(self) -> H2Protocol:
+    async def __connect__(self) -> WireProtocol:
         """A connection with room for a call."""
         found = self._roomy()
         if found is None:
@@ -233,7 +383,7 @@ class WireChannel(Channel):
         with closing_on_failure(protocol):
             await protocol.settled.wait()
         if protocol.is_lost:
-            raise ConnectionResetError(f"the server at {self._authority} closed the connection before any call")
+            raise UnprocessedError(f"the server at {self._authority} closed the connection before any call")
         self.connections.append(protocol)
         return protocol
 
@@ -266,10 +416,10 @@ class WireChannel(Channel):
         )
 
     def close(self) -> None:
-        """Close every connection; a later call opens a new one."""
+        """Close every connection and end its calls; a later call opens a new one."""
         connections, self.connections = self.connections, []
         for each in connections:
-            each.processor.close()
+            each.processor.end(GRPCError(Status.CANCELLED, "the client was closed during the call"))
 
 
 @contextmanager
@@ -297,6 +447,11 @@ def inflated(data: bytes, encoding: str, limit: int) -> bytes:
     if not inflater.eof:
         raise GRPCError(Status.INTERNAL, f"the reply ends in the middle of its {encoding} data")
     return plain
+
+
+def cut_off() -> GRPCError:
+    """The error of a reply that ends too early."""
+    return GRPCError(Status.INTERNAL, "the reply ends in the middle of a message")
 
 
 def too_large(what: str, limit: int) -> GRPCError:
