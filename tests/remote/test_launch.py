@@ -37,11 +37,14 @@ class LosesAnswers(AdminServiceBase):
         return ExecutionCreateResponse(id=WorkflowExecutionIdentifier(project="p", domain="d", name=request.name))
 
 
+def plain(port: int) -> PlatformConfig:
+    return PlatformConfig(endpoint=f"{HOST}:{port}", insecure=True)
+
+
 def launched(admin: LosesAnswers, name: str | None = None) -> WorkflowExecutionIdentifier:
     async def run() -> WorkflowExecutionIdentifier:
-        async with serving(admin) as port:
-            async with Client(PlatformConfig(endpoint=f"{HOST}:{port}", insecure=True)) as client:
-                return await launch(client.admin, PLAN, LiteralMap(), name)
+        async with serving(admin) as port, Client(plain(port)) as client:
+            return await launch(client.admin, PLAN, LiteralMap(), name)
 
     return asyncio.run(run())
 
