@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, contextmanager, suppress
+from email.message import Message
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
+from socketserver import ThreadingTCPServer
+from threading import Thread
 
 import grpc
 from h2.config import H2Configuration
@@ -152,3 +157,58 @@ async def scripted(*scripts: Script, path: Path | None = None) -> AsyncIterator[
             task.cancel()
         await asyncio.gather(*running, return_exceptions=True)
         await server.wait_closed()
+
+
+class ConnectProxy(ThreadingTCPServer):
+    """A proxy that tunnels to the asked port of loopback, whatever the name, or answers with a refusal."""
+
+    daemon_threads = True
+    block_on_close = False
+
+    def __init__(self, refusal: bytes | None) -> None:
+        super().__init__((HOST, 0), _Tunnel)
+        self.refusal = refusal
+        self.targets: list[str] = []
+        self.headers: list[Message] = []
+        self.url = f"http://{HOST}:{self.server_address[1]}"
+
+
+class _Tunnel(BaseHTTPRequestHandler):
+    server: ConnectProxy
+
+    def log_message(self, *args: object, **named: object) -> None:
+        """Say nothing."""
+
+    def do_CONNECT(self) -> None:
+        self.server.targets.append(self.path)
+        self.server.headers.append(self.headers)
+        if self.server.refusal is not None:
+            self.wfile.write(b"HTTP/1.1 " + self.server.refusal + b"\r\n\r\n")
+            return
+        with socket.create_connection((HOST, int(self.path.rpartition(":")[2]))) as far:
+            self.wfile.write(b"HTTP/1.1 200 Connection established\r\n\r\n")
+            back = Thread(target=_copy, args=(far, self.connection))
+            back.start()
+            _copy(self.connection, far)
+            back.join()
+
+
+def _copy(source: socket.socket, sink: socket.socket) -> None:
+    with suppress(OSError):
+        while data := source.recv(1 << 16):
+            sink.sendall(data)
+    with suppress(OSError):
+        sink.shutdown(socket.SHUT_WR)
+
+
+@contextmanager
+def connect_proxy(refusal: bytes | None = None) -> Iterator[ConnectProxy]:
+    """Run a proxy that tunnels or, with a status line, refuses."""
+    with ConnectProxy(refusal) as proxy:
+        thread = Thread(target=proxy.serve_forever, args=(0.01,))
+        thread.start()
+        try:
+            yield proxy
+        finally:
+            proxy.shutdown()
+            thread.join()

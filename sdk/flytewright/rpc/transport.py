@@ -13,6 +13,7 @@ from flytewright_idl._runtime.rpc import CallOptions, ChannelCaller, MessageCode
 
 from ..config.platform import PlatformConfig
 from .endpoint import Endpoint
+from .proxy import proxy_for
 from .tls import Tls
 from .wire import Limits, WireChannel
 
@@ -57,7 +58,8 @@ class Transport:
         ssl = None if self.platform.insecure else self.tls.context()
         if at.path is not None:
             return WireChannel(path=at.path, ssl=ssl, codec=MessageCodec(), limits=self.limits)
-        return WireChannel(at.host, at.port, ssl=ssl, codec=MessageCodec(), limits=self.limits)
+        proxy = proxy_for(at.host, self.platform.http_proxy_url)
+        return WireChannel(at.host, at.port, ssl=ssl, codec=MessageCodec(), limits=self.limits, proxy=proxy)
 
     def close(self) -> None:
         """Close what is open, in the loop that it belongs to; from any thread."""

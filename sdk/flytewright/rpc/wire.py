@@ -28,6 +28,8 @@ from h2.events import ConnectionTerminated, DataReceived, Event, StreamReset
 from hyperframe.frame import Frame, GoAwayFrame
 from typing_extensions import Self
 
+from .proxy import Proxy
+
 PREFIX = struct.Struct(">?I")
 WINDOW_BITS: Mapping[str, int] = {"gzip": 31, "deflate": 15}
 """How zlib is told which of the two it reads."""
@@ -351,13 +353,30 @@ class WireStream(Stream[Any, Any]):
 class WireChannel(Channel):
     """The connections to one server, opened as calls need them; it belongs to the running loop."""
 
-    def __init__(self, *args: Any, limits: Limits, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, limits: Limits, proxy: Proxy | None = None, **kwargs: Any) -> None:
         super().__init__(*args, config=limits.configuration(), **kwargs)
         self.limits = limits
+        self.proxy = proxy
         self.connections: list[WireProtocol] = []
 
     def _protocol_factory(self) -> WireProtocol:
         return WireProtocol(self)
+
+    async def _create_connection(self) -> H2Protocol:
+        if self.proxy is None:
+            return await super()._create_connection()
+        assert self._host is not None  # a unix socket has no proxy
+        assert self._port is not None
+        tunnel = await self.proxy.tunnel(self._host, self._port)
+        name = None if self._ssl is None else self._host
+        try:
+            _, protocol = await self._loop.create_connection(
+                self._protocol_factory, sock=tunnel, ssl=self._ssl, server_hostname=name
+            )
+        except BaseException:
+            tunnel.close()
+            raise
+        return protocol
 
     async def __connect__(self) -> WireProtocol:
         """A connection with room for a call."""
