@@ -3,19 +3,29 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import errno
 import pickle
 import socket
 import ssl
 
+import grpc
 import pytest
+from flyteidl.core import identifier_pb2
+from google.protobuf.message import Message as ProtobufMessage
+from google.rpc import error_details_pb2, status_pb2  # type: ignore[import-untyped]
 from grpclib.const import Status
 from grpclib.exceptions import GRPCError, ProtocolError, StreamTerminatedError
 
+from flytewright.config.platform import PlatformConfig
 from flytewright.errors import FlytewrightError
 from flytewright.rpc import errors
+from flytewright.rpc.client import Client
 from flytewright.rpc.errors import BY_STATUS, RpcError, wrap
 from flytewright_idl._runtime.errors import DecodeError, EncodeError
+from flytewright_idl.core.identifier import Identifier
+from flytewright_idl.google.protobuf.any import Any
+from tests.support.loopback import HOST, official_serving
 
 FAILURES = [status for status in Status if status is not Status.OK]
 
@@ -77,6 +87,59 @@ def test_already_exists_after_a_repetition_says_that_the_call_itself_may_have_cr
 
 def test_details_of_the_server_are_kept() -> None:
     assert of(GRPCError(Status.INTERNAL, "", ["stack"])).details == ("stack",)
+
+
+def trailers(*details: ProtobufMessage) -> dict[str, str]:
+    """Trailers as grpcio's servers send them, made by the official library."""
+    status = status_pb2.Status(code=3, message="refused")
+    for detail in details:
+        status.details.add().Pack(detail)
+    return {"grpc-status": "3", errors.DETAILS: base64.b64encode(status.SerializeToString()).decode().rstrip("=")}
+
+
+def test_messages_of_the_idl_in_the_status_arrive_as_such() -> None:
+    error = of(GRPCError(Status.INVALID_ARGUMENT, "refused", trailers(identifier_pb2.Identifier(name="t"))))
+    assert error.details == (Identifier(name="t"),)
+
+
+def test_other_messages_in_the_status_stay_packed() -> None:
+    reason = error_details_pb2.ErrorInfo(reason="QUOTA", domain="flyte")
+    error = of(GRPCError(Status.INVALID_ARGUMENT, "refused", trailers(reason, identifier_pb2.Identifier(name="t"))))
+    packed, known = error.details
+    assert known == Identifier(name="t")
+    assert isinstance(packed, Any)
+    assert packed.type_url == "type.googleapis.com/google.rpc.ErrorInfo"
+    assert packed.value == reason.SerializeToString()
+
+
+@pytest.mark.parametrize("text", ["", "!", "GgX_", "/w", "GgUI", "GgQKAv//", "GgcKAXg="])
+def test_a_status_that_cannot_be_read_does_not_hide_the_error(text: str) -> None:
+    error = of(GRPCError(Status.NOT_FOUND, "gone", {errors.DETAILS: text}))
+    assert (type(error), error.details) == (errors.NotFoundError, ())
+
+
+def test_trailers_without_a_status_are_no_details() -> None:
+    assert of(GRPCError(Status.NOT_FOUND, "gone", {"grpc-status": "5"})).details == ()
+
+
+def test_details_of_a_real_server_reach_the_caller() -> None:
+    sent = trailers(identifier_pb2.Identifier(name="t"))
+
+    def refuse(_: bytes, context: grpc.ServicerContext) -> bytes:
+        data = base64.b64decode(sent[errors.DETAILS] + "==")
+        context.set_trailing_metadata(((errors.DETAILS, data),))
+        context.abort(grpc.StatusCode.INVALID_ARGUMENT, "refused")
+
+    async def call(port: int) -> None:
+        async with Client(PlatformConfig(endpoint=f"{HOST}:{port}", insecure=True)) as client:
+            await client.admin.get_task_with()
+
+    serving = official_serving(
+        "flyteidl.service.AdminService", {"GetTask": grpc.unary_unary_rpc_method_handler(refuse)}
+    )
+    with serving as port, pytest.raises(errors.InvalidArgumentError) as caught:
+        asyncio.run(call(port))
+    assert caught.value.details == (Identifier(name="t"),)
 
 
 def test_errors_survive_pickling() -> None:

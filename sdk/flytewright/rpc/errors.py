@@ -28,14 +28,19 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import ssl
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import ClassVar, Final
 
 from grpclib.const import Status
 from grpclib.exceptions import GRPCError, ProtocolError, StreamTerminatedError
 
 from flytewright_idl._runtime.errors import EncodeError, WireError
+from flytewright_idl._runtime.message import Message
+from flytewright_idl._runtime.registry import find
+from flytewright_idl._runtime.wire import skip_field, take_bytes
+from flytewright_idl.google.protobuf.any import Any
 
 from ..errors import FlytewrightError
 
@@ -61,6 +66,7 @@ __all__ = [
     "UnauthenticatedError",
     "UnavailableError",
     "UnimplementedError",
+    "status_details",
     "wrap",
 ]
 
@@ -237,11 +243,53 @@ def timed_out(error: BaseException) -> bool:
 
 def _of_status(error: GRPCError, method: str, endpoint: str, tries: int) -> RpcError:
     kind = BY_STATUS.get(error.status, ServerFaultError)
-    details = tuple(error.details) if isinstance(error.details, (list, tuple)) else ()
+    details = status_details(error.details) if isinstance(error.details, Mapping) else tuple(error.details or ())
     hint = None
     if kind is AlreadyExistsError and tries > 1:
         hint = "an earlier try of this very call may have created it"
     return kind(method, endpoint, error.status, error.message or "", details=details, tries=tries, hint=hint)
+
+
+DETAILS: Final = "grpc-status-details-bin"
+"""Trailer with a ``google.rpc.Status`` in Base64 without padding."""
+
+_DETAIL_TAG: Final = 0x1A
+"""Of ``repeated google.protobuf.Any details = 3``, the only field of it that the other trailers do not repeat."""
+
+
+def status_details(trailers: Mapping[str, object]) -> tuple[Message, ...]:
+    """The messages that a server sent beside its text; one that the IDL does not have stays an ``Any``.
+
+    What cannot be read is left out, since it must not hide the error that it came with.
+    """
+    text = trailers.get(DETAILS)
+    if not isinstance(text, str):
+        return ()
+    try:
+        data = base64.b64decode(text + "=" * (-len(text) % 4), validate=True)
+        return tuple(_unpacked(Any.parse(each)) for each in _fields(data, _DETAIL_TAG))
+    except (ValueError, IndexError):
+        return ()
+
+
+def _fields(data: bytes, wanted: int) -> Iterator[bytes]:
+    """The values of the length-delimited field that has the tag `wanted`."""
+    pos = 0
+    while pos < len(data):
+        if data[pos] == wanted:
+            value, pos = take_bytes(data, pos + 1)
+            if pos > len(data):
+                raise IndexError("truncated")
+            yield value
+        else:
+            pos = skip_field(data, pos, len(data))
+
+
+def _unpacked(detail: Any) -> Message:
+    try:
+        return detail.unpack(find(detail.type_url, DETAILS))
+    except WireError:
+        return detail
 
 
 def _tls_hint(error: ssl.SSLError) -> str | None:
