@@ -43,5 +43,32 @@ def test_a_command_that_is_not_there_is_named() -> None:
 
 
 def test_a_command_that_hangs_is_ended() -> None:
-    with pytest.raises(LoginFailedError, match="nothing within 0.1 s"):
+    with pytest.raises(LoginFailedError, match="did not end within 0.1 s"):
         printed("import time; time.sleep(600)", timeout=0.1)
+
+
+@pytest.mark.parametrize(
+    "leak",
+    [f"no login for {CANARY}", f"Authorization: Bearer {CANARY}", f"token={CANARY}", f"secret: {CANARY}"],
+)
+def test_what_the_command_says_is_shown_in_one_line_and_the_token_is_not(leak: str) -> None:
+    source = f"import sys; print('{CANARY}'); sys.stderr.write('session is over\\n{leak}\\n'); sys.exit(1)"
+    with pytest.raises(LoginFailedError) as caught:
+        printed(source)
+    text = str(caught.value)
+    assert "failed with exit code 1: session is over" in text
+    assert "***" in text
+    assert CANARY not in text
+    assert "\n" not in text
+
+
+def test_a_token_that_only_stderr_has_is_not_shown() -> None:
+    with pytest.raises(LoginFailedError) as caught:
+        printed(f"raise SystemExit('sent Bearer {CANARY} and eyJ{CANARY}.x')")
+    assert "sent Bearer *** and ***" in str(caught.value)
+
+
+def test_what_a_command_that_hangs_has_said_is_shown() -> None:
+    source = "import sys, time; sys.stderr.write('enter your PIN'); sys.stderr.flush(); time.sleep(600)"
+    with pytest.raises(LoginFailedError, match="did not end within 1 s: enter your PIN"):
+        printed(source, timeout=1)
