@@ -67,17 +67,12 @@ class Client:
 
         The login is outside of the deadline: whoever is asked to log in may take longer than a call.
         """
-        from .auth.authorize import Authorizing, authenticator_for, permitted
+        from .auth.authorize import authorized
 
         policy = RetryPolicy(tries=self.platform.rpc_retries + 1)
         retrying = Retrying(self._transport, policy)
         bounded = WithDeadline(retrying, self.platform.rpc_timeout)
-        own = self._authenticator
-        if own is None:
-            authenticator = authenticator_for(self.platform, bounded)
-        else:
-            authenticator = permitted(self.platform, lambda: own)
-        typed = WithTypedErrors(Authorizing(bounded, authenticator), self.platform.endpoint)
+        typed = WithTypedErrors(authorized(self.platform, bounded, self._authenticator), self.platform.endpoint)
         logged: Caller = Logged(typed, self.platform.endpoint)
         return reduce(Intercepted, reversed(self._interceptors), logged)
 

@@ -8,7 +8,7 @@ import logging
 import ssl
 import threading
 import time
-from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Final, Protocol, TypeVar
@@ -32,7 +32,7 @@ from .pkce import Attempt, exchange
 from .store import TokenStore, default_store
 from .tokens import Tokens
 
-__all__ = ["Authenticator", "Authorizing", "Session", "authenticator_for", "permitted"]
+__all__ = ["Authenticator", "Authorizing", "Session", "authenticator_for", "authorized", "permitted"]
 
 log = logging.getLogger(__name__)
 
@@ -43,6 +43,9 @@ T = TypeVar("T")
 Header = Mapping[str, str]
 NOBODY: Final[Header] = {}
 HEADER_LOGGERS: Final = ("hpack.hpack", "hpack.table")
+PROXY_KEY: Final = "proxy-authorization"
+PROXY_REFUSAL: Final = "Received :status = '407'"
+"""What grpclib, which knows no status for it, says about a proxy that asks who is calling."""
 
 
 class Authenticator(Protocol):
@@ -104,7 +107,8 @@ def _without_headers(record: logging.LogRecord) -> bool:
 
 def _repeatable(error: GRPCError, request: object) -> bool:
     """Whether it is about who calls, and the request is still there; grpclib makes UNAUTHENTICATED of a 401."""
-    return error.status is Status.UNAUTHENTICATED and isinstance(request, Message)
+    nobodys = error.status is Status.UNAUTHENTICATED or error.message == PROXY_REFUSAL
+    return nobodys and isinstance(request, Message)
 
 
 def _with(options: CallOptions, header: Header) -> CallOptions:
@@ -122,6 +126,7 @@ class Session:
         *,
         store: TokenStore | None = None,
         tokens: Tokens | None = None,
+        eager: bool = False,
         clock: Callable[[], float] = time.time,
     ) -> None:
         self._endpoint = endpoint
@@ -129,6 +134,7 @@ class Session:
         self._key = key
         self._store = store
         self._tokens = tokens
+        self._eager = eager
         self._clock = clock
         self._header = NOBODY
         self._loaded = False
@@ -181,6 +187,8 @@ class Session:
             self._tokens = await asyncio.to_thread(self._store.load, self._endpoint)
         if self._tokens is not None:
             await self._adopt(self._tokens)
+        elif self._eager:
+            await self._replace()
         self._loaded = True
 
     async def _replace(self) -> None:
@@ -340,6 +348,26 @@ LOGINS: Final[Mapping[AuthType, Callable[[_OAuth, ServerMetadata], Awaitable[Tok
 SECRET_MODES: Final = frozenset(mode for mode, login in LOGINS.items() if login is _OAuth.secret)
 
 COMMANDS: Final = frozenset({AuthType.EXTERNAL_PROCESS, AuthType.EXTERNALCOMMAND})
+
+
+def authorized(platform: PlatformConfig, inner: Caller, own: Authenticator | None = None) -> Caller:
+    """The caller as whom the configuration, or an authenticator of the user's own, says.
+
+    A proxy is told who is calling in every call, those of the login among them; the server, once it asked.
+    """
+    if platform.proxy_command:
+        inner = Authorizing(inner, permitted(platform, partial(_for_proxy, platform.endpoint, platform.proxy_command)))
+    if own is None:
+        return Authorizing(inner, authenticator_for(platform, inner))
+    return Authorizing(inner, permitted(platform, lambda: own))
+
+
+def _for_proxy(endpoint: str, command: Sequence[str]) -> Authenticator:
+    return Session(endpoint, partial(_printed, tuple(command)), _proxy_key, eager=True)
+
+
+async def _proxy_key() -> str:
+    return PROXY_KEY
 
 
 def authenticator_for(
