@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 
 import pytest
@@ -17,8 +17,11 @@ from flytewright.rpc.retry import Retrying
 from flytewright.rpc.transport import Transport
 from flytewright.rpc.wire import Limits
 from flytewright_idl.admin import (
+    ExecuteTaskSyncRequest,
     ExecutionCreateRequest,
     ExecutionCreateResponse,
+    GetTaskLogsRequest,
+    GetTaskLogsResponse,
     GetVersionRequest,
     GetVersionResponse,
     Version,
@@ -101,6 +104,12 @@ async def silence(peer: Peer) -> None:
     await asyncio.Event().wait()
 
 
+async def lose_a_hundred(peer: Peer) -> None:
+    for _ in range(100):  # as many as h2 allows on a connection
+        await peer.asked()
+    peer.drop()
+
+
 @pytest.mark.parametrize("fault", [hang_up, hang_up_within_a_reply, reset, go_away_unbegun, hang_up_at_once])
 def test_a_safe_call_survives(fault: Script) -> None:
     assert outcome(safe, fault, well) == "v1"
@@ -168,12 +177,7 @@ def test_many_calls_survive_the_restart_of_their_server() -> None:
     async def many(client: Client) -> object:
         return await asyncio.gather(*(safe(client) for _ in range(200)))
 
-    async def go_down(peer: Peer) -> None:
-        for _ in range(100):  # as many as h2 allows on a connection
-            await peer.asked()
-        peer.drop()
-
-    assert outcome(many, go_down, well) == ["v1"] * 200
+    assert outcome(many, lose_a_hundred, well) == ["v1"] * 200
 
 
 def test_a_silent_connection_is_given_up_after_an_unanswered_ping() -> None:
@@ -193,6 +197,99 @@ def test_a_silent_connection_is_given_up_after_an_unanswered_ping() -> None:
 def test_a_timeout_after_a_lost_connection_is_a_timeout() -> None:
     with pytest.raises(DeadlineExceededError):
         outcome(safe, go_away_unbegun, silence, timeout=0.5)
+
+
+def test_a_connection_that_was_silent_until_the_deadline_is_not_used_again() -> None:
+    async def answer_once(peer: Peer) -> None:
+        peer.answer(await peer.asked(), VERSION)
+        await silence(peer)
+
+    async def twice_more(client: Client) -> object:
+        await safe(client)
+        with pytest.raises(DeadlineExceededError):
+            await client.admin.get_version(GetVersionRequest(), timeout=0.05)
+        return await safe(client)
+
+    assert outcome(twice_more, answer_once, well) == "v1"
+
+
+def test_calls_that_wait_for_room_move_to_the_next_connection_when_theirs_is_lost() -> None:
+    async def run() -> object:
+        async with scripted(lose_a_hundred, well) as endpoint:
+            transport = Transport(PlatformConfig(endpoint=endpoint, insecure=True), Limits(max_connections=1))
+            stub = AdminServiceStub(WithTypedErrors(Retrying(transport), endpoint))
+            try:
+                return await asyncio.gather(*(stub.get_version(GetVersionRequest(), timeout=10) for _ in range(150)))
+            finally:
+                transport.close()
+
+    assert asyncio.run(run()) == [GetVersionResponse(control_plane_version=Version(version="v1"))] * 150
+
+
+async def logs(client: Client) -> object:
+    return [reply async for reply in client.async_agent.get_task_logs(GetTaskLogsRequest(), timeout=10)]
+
+
+MESSAGE = b"\0\0\0\0\0"
+
+
+async def stream_well(peer: Peer) -> None:
+    while True:
+        call = await peer.asked()
+        peer.begin(call)
+        for _ in range(3):
+            peer.send(call, MESSAGE)
+        peer.finish(call)
+
+
+@pytest.mark.parametrize("fault", [hang_up, go_away_unbegun, hang_up_at_once])
+def test_a_safe_stream_survives_what_happens_before_its_first_message(fault: Script) -> None:
+    assert outcome(logs, fault, stream_well) == [GetTaskLogsResponse()] * 3
+
+
+def test_a_stream_that_is_cut_within_fails_after_the_messages_that_came() -> None:
+    async def cut(peer: Peer) -> None:
+        call = await peer.asked()
+        peer.begin(call)
+        peer.send(call, MESSAGE)
+        await received.wait()
+        peer.drop()
+
+    async def read(client: Client) -> object:
+        async for reply in client.async_agent.get_task_logs(GetTaskLogsRequest(), timeout=10):
+            replies.append(reply)
+            received.set()
+        raise AssertionError("the stream is cut")
+
+    received, replies = asyncio.Event(), list[GetTaskLogsResponse]()
+    with pytest.raises(UnavailableError) as caught:
+        outcome(read, cut, stream_well)
+    assert (replies, caught.value.tries) == ([GetTaskLogsResponse()], 1)
+
+
+def test_a_stream_goes_on_while_its_server_goes_away() -> None:
+    async def go_away_within(peer: Peer) -> None:
+        call = await peer.asked()
+        peer.begin(call)
+        peer.send(call, MESSAGE)
+        peer.go_away(call)
+        peer.send(call, MESSAGE)
+        peer.finish(call)
+        await peer.gone()
+
+    assert outcome(logs, go_away_within) == [GetTaskLogsResponse()] * 2
+
+
+def test_a_stream_of_requests_that_was_begun_is_not_sent_again() -> None:
+    async def requests() -> AsyncIterator[ExecuteTaskSyncRequest]:
+        yield ExecuteTaskSyncRequest()
+
+    async def execute(client: Client) -> object:
+        return [reply async for reply in client.sync_agent.execute_task_sync(requests(), timeout=10)]
+
+    with pytest.raises(UnavailableError) as caught:
+        outcome(execute, go_away_unbegun, stream_well)
+    assert caught.value.tries == 1
 
 
 def test_a_server_behind_a_unix_socket_is_called(tmp_path: Path) -> None:

@@ -93,8 +93,7 @@ class Peer:
         for at in range(0, len(data), size):
             self.send(call, data[at : at + size])
             self.send(call, b"")
-        self._http.send_headers(call, [("grpc-status", "0")], end_stream=True)
-        self._flush()
+        self.finish(call)
 
     def begin(self, call: int) -> None:
         """Send the headers of an answer."""
@@ -104,6 +103,11 @@ class Peer:
     def send(self, call: int, data: bytes, end: bool = False) -> None:
         """Send part of an answer."""
         self._http.send_data(call, data, end_stream=end)
+        self._flush()
+
+    def finish(self, call: int) -> None:
+        """Send the trailers of an answer."""
+        self._http.send_headers(call, [("grpc-status", "0")], end_stream=True)
         self._flush()
 
     def reset(self, call: int, code: ErrorCodes) -> None:

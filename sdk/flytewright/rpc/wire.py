@@ -7,6 +7,7 @@ are limited in size; a connection whose stream limit is reached gets a sibling.
 from __future__ import annotations
 
 import asyncio
+import socket
 import struct
 import zlib
 from collections.abc import Callable, Iterator, Mapping
@@ -208,6 +209,12 @@ def _ignore(_size: int) -> None:
     pass
 
 
+def give_up_after(seconds: float, connection: socket.socket | None) -> None:
+    """Let the system cut a TCP connection whose other side does not take what is sent, where it can do so."""
+    if hasattr(socket, "TCP_USER_TIMEOUT") and connection is not None and connection.family != socket.AF_UNIX:
+        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, int(seconds * 1000))
+
+
 def _going_away(frame: GoAwayFrame) -> tuple[list[Frame], list[Event]]:
     """The server's goodbye as an event. h2 would take it for the end of all calls, of which some may go on."""
     event = ConnectionTerminated()
@@ -229,6 +236,10 @@ class WireProtocol(H2Protocol):
         super().__init__(self._caller, channel._config, channel._h2_config)
         self.settled = asyncio.Event()
         """Set once the server's settings are here, which are the first thing it sends, or the connection is lost."""
+        self.heard = 0.0
+        """When the server last sent anything, by the event loop's clock."""
+        self._loop = channel._loop
+        self._patience = channel.limits.keepalive_timeout
 
     @property
     def is_lost(self) -> bool:
@@ -243,12 +254,14 @@ class WireProtocol(H2Protocol):
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Begin HTTP/2."""
         assert isinstance(transport, asyncio.Transport)
+        give_up_after(self._patience, transport.get_extra_info("socket"))
         super().connection_made(CorkedTransport(transport))
         self.processor = WireProcessor(self._caller, self.connection)
         self.connection._connection._frame_dispatch_table[GoAwayFrame] = _going_away
 
     def data_received(self, data: bytes) -> None:
         """Process what the server sent."""
+        self.heard = self._loop.time()
         super().data_received(data)
         self.settled.set()
 
@@ -277,6 +290,7 @@ class WireStream(Stream[Any, Any]):
             raise ProtocolError("the request is already sent")
         with self._wrapper:
             protocol = await self._channel.__connect__()
+            self._protocol, self._began = protocol, protocol._loop.time()
             processor = protocol.processor
             stream = processor.connection.create_stream(wrapper=self._wrapper)
             processor.queue.add(self._wrapper)
@@ -287,6 +301,18 @@ class WireStream(Stream[Any, Any]):
             self._stream = stream
             self._send_request_done = True
             self._end_done = end
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """End the call, and use its connection no more if it was silent until the deadline."""
+        try:
+            await super().__aexit__(kind, error, trace)
+        finally:
+            late = self._deadline is not None and self._deadline.time_remaining() <= 0
+            # nobody may be there any more, which pings would notice much later
+            if late and self._send_request_done and self._protocol.heard < self._began:
+                self._protocol.processor.drain()
 
     def _headers(self) -> list[tuple[str, str]]:
         channel = self._channel
