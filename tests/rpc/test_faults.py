@@ -15,7 +15,7 @@ from flytewright.rpc.client import Client
 from flytewright.rpc.errors import CallCancelledError, DeadlineExceededError, InternalError, UnavailableError
 from flytewright.rpc.retry import Retrying
 from flytewright.rpc.transport import Transport
-from flytewright.rpc.wire import Limits
+from flytewright.rpc.wire import Limits, WireProtocol
 from flytewright_idl.admin import (
     ExecuteTaskSyncRequest,
     ExecutionCreateRequest,
@@ -47,14 +47,14 @@ def client_of(endpoint: str, timeout: float = 10.0) -> Client:
     return Client(PlatformConfig(endpoint=endpoint, insecure=True, rpc_timeout=timeout))
 
 
-def outcome(call: Call, *scripts: Script, timeout: float = 10.0) -> object:
+def outcome(call: Call, *scripts: Script, timeout: float = 10.0, debug: bool = False) -> object:
     """What a call gives on connections that go by the scripts."""
 
     async def run() -> object:
         async with scripted(*scripts) as endpoint, client_of(endpoint, timeout) as client:
             return await call(client)
 
-    return asyncio.run(run())
+    return asyncio.run(run(), debug=debug)
 
 
 async def well(peer: Peer) -> None:
@@ -171,6 +171,26 @@ def test_a_server_that_stalls_within_a_reply_fails_the_call_at_its_deadline() ->
 
     with pytest.raises(DeadlineExceededError):
         outcome(safe, stall, timeout=0.05)
+
+
+def test_a_call_that_survives_leaves_its_task_as_one_that_nobody_has_cancelled() -> None:
+    async def cancellations(client: Client) -> object:
+        await safe(client)
+        return getattr(asyncio.current_task(), "cancelling", int)()  # Python 3.11
+
+    assert outcome(cancellations, hang_up, well) == 0
+
+
+def test_a_reply_is_read_although_the_connection_is_lost_in_the_same_moment(monkeypatch: pytest.MonkeyPatch) -> None:
+    real = WireProtocol.data_received
+
+    def lose_after(self: WireProtocol, data: bytes) -> None:
+        real(self, data)
+        if any(each.buffer._eof for each in self.processor.streams.values()):
+            self.connection_lost(None)
+
+    monkeypatch.setattr(WireProtocol, "data_received", lose_after)
+    assert outcome(unsafe, empty) == ExecutionCreateResponse()
 
 
 def test_many_calls_survive_the_restart_of_their_server() -> None:
@@ -314,4 +334,4 @@ def test_closing_the_client_from_another_thread_ends_its_calls() -> None:
 
     asked = asyncio.Event()
     with pytest.raises(CallCancelledError, match="the client was closed during the call"):
-        outcome(close_meanwhile, note)
+        outcome(close_meanwhile, note, debug=True)  # where asyncio refuses what is not safe between threads
