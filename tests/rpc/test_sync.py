@@ -224,8 +224,16 @@ def test_the_crossing_refuses_to_wait_for_itself() -> None:
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork on this system")
 @pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork:DeprecationWarning")
-def test_a_client_that_is_open_at_a_fork_serves_both_sides(client: SyncClient) -> None:
-    assert client.admin.get_task_with().short_description == "answered"
+def test_a_child_that_closes_the_client_leaves_the_calls_of_its_parent_alone(client: SyncClient) -> None:
+    forked = threading.Event()
+
+    def requests() -> Iterator[ExecuteTaskSyncRequest]:
+        yield ExecuteTaskSyncRequest()
+        forked.wait(30)
+        yield ExecuteTaskSyncRequest()
+
+    replies = client.sync_agent.execute_task_sync(requests())
+    next(replies)
     child = os.fork()
     if child == 0:
         code = 1
@@ -236,6 +244,8 @@ def test_a_client_that_is_open_at_a_fork_serves_both_sides(client: SyncClient) -
         finally:
             os._exit(code)
     assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 42
+    forked.set()
+    assert next(replies).outputs == LiteralMap()
     assert client.admin.get_task_with().short_description == "answered"
 
 
