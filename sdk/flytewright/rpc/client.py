@@ -39,7 +39,7 @@ class Client:
         platform: PlatformConfig | str,
         *,
         interceptors: Sequence[Interceptor] = (),
-        authenticator: Authenticator | None = None,
+        authenticator: Authenticator | str | None = None,
     ) -> None:
         self.platform = PlatformConfig(endpoint=platform) if isinstance(platform, str) else platform
         self._interceptors = tuple(interceptors)
@@ -51,7 +51,7 @@ class Client:
         config_file: str | Path | None = None,
         *,
         interceptors: Sequence[Interceptor] = (),
-        authenticator: Authenticator | None = None,
+        authenticator: Authenticator | str | None = None,
     ) -> Self:
         """A client of the platform that the configuration file and the environment name."""
         platform = PlatformConfig.auto(config_file)

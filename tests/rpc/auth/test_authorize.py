@@ -6,6 +6,7 @@ import asyncio
 import io
 import logging
 import sys
+import time
 import traceback
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -71,6 +72,7 @@ class Setting:
             "client_credentials_secret": CANARY,
             "token_over_plaintext": True,
         }
+        self.clock: Callable[[], float] = time.time
         self.shown: list[str] = []
         self.show: Callable[[str], None] = self.shown.append
 
@@ -88,7 +90,7 @@ class Setting:
                         transport,
                         store=self.store,
                         show=self.show,
-                        driver=Driver(plaintext=platform.token_over_plaintext, sleep=no_sleep),
+                        driver=Driver(plaintext=platform.token_over_plaintext, sleep=no_sleep, clock=self.clock),
                     )
                     return await work(Asking(transport, authenticator, self.oauth, platform.endpoint))
                 finally:
@@ -131,6 +133,24 @@ def test_tokens_that_the_clock_says_are_over_are_renewed_once_before_any_call(se
     # the login's own token was over at once: the call that it was for renewed it, and so did the twenty, once
     assert setting.oauth.grants["client_credentials"] == 1
     assert setting.oauth.grants["refresh_token"] == 2
+
+
+@pytest.mark.parametrize("lifetime", [2, 5, 10])
+def test_a_token_that_is_over_soon_is_not_renewed_before_it_has_to_be(setting: Setting, lifetime: int) -> None:
+    setting.oauth.lifetime = lifetime
+    now = [1000.0]
+    setting.clock = lambda: now[0]
+
+    async def work(client: Asking) -> None:
+        await client.ask_at_once()
+        now[0] += lifetime * 0.75
+        await client.ask_at_once()
+        assert setting.oauth.grants == {"client_credentials": 1}
+        now[0] += lifetime * 0.1
+        await client.ask_at_once()
+
+    setting.run(work)
+    assert setting.oauth.grants == {"client_credentials": 1, "refresh_token": 1}
 
 
 def test_the_header_has_the_key_that_the_server_names(setting: Setting) -> None:

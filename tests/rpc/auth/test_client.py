@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import subprocess
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -74,3 +76,22 @@ def test_no_authenticator_sends_a_token_in_the_open_unasked() -> None:
     oauth.valid.add(CANARY)
     with pytest.raises(PlaintextError, match="no token is sent to it because the connection is plain text"):
         who_am_i(oauth, evolve(SECRET, token_over_plaintext=False), Fixed(CANARY))
+
+
+def test_a_keyring_is_imported_by_the_first_call_and_not_by_the_client() -> None:
+    source = """
+import asyncio, sys
+from flytewright.config.platform import PlatformConfig
+from flytewright.rpc.client import Client
+from flytewright.rpc.errors import UnavailableError
+from flytewright_idl.service.identity import UserInfoRequest
+client = Client(PlatformConfig(endpoint="127.0.0.1:1", insecure=True, token_over_plaintext=True, rpc_retries=0))
+call = client.identity.user_info(UserInfoRequest())
+print("keyring" in sys.modules)
+try:
+    asyncio.run(call)
+except UnavailableError:
+    print("keyring" in sys.modules)
+"""
+    done = subprocess.run([sys.executable, "-c", source], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["False", "True"]

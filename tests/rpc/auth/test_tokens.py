@@ -48,7 +48,7 @@ def test_tokens_survive_their_text() -> None:
 
 def test_an_answer_without_a_refresh_token_keeps_the_one_before() -> None:
     tokens = Tokens.granted({"access_token": "new", "expires_in": "60"}, 100.0, TOKENS)
-    assert tokens == Tokens(access="new", refresh="the-refresh", expires_at=160.0, scopes=("all",))
+    assert tokens == Tokens(access="new", refresh="the-refresh", expires_at=160.0, lifetime=60.0, scopes=("all",))
 
 
 def test_an_answer_without_a_token_is_refused() -> None:

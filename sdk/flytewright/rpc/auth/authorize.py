@@ -29,6 +29,7 @@ from .external import printed_token
 from .flow import ClientId, Driver, refresh
 from .metadata import ServerMetadata, header_key, server_metadata
 from .pkce import Attempt, exchange
+from .plugins import brought, named
 from .store import TokenStore, default_store
 from .tokens import Tokens
 
@@ -124,7 +125,7 @@ class Session:
         renew: Callable[[Tokens | None], Awaitable[Tokens]],
         key: Callable[[], Awaitable[str]],
         *,
-        store: TokenStore | None = None,
+        store: Callable[[], TokenStore] | None = None,
         tokens: Tokens | None = None,
         eager: bool = False,
         clock: Callable[[], float] = time.time,
@@ -132,7 +133,8 @@ class Session:
         self._endpoint = endpoint
         self._renew = renew
         self._key = key
-        self._store = store
+        self._open = store
+        self._store: TokenStore | None = None
         self._tokens = tokens
         self._eager = eager
         self._clock = clock
@@ -182,8 +184,9 @@ class Session:
                 flight.set_exception(error)
 
     async def _load(self) -> None:
-        """Take up the tokens that are known before the first call."""
-        if self._tokens is None and self._store is not None:
+        """Take up the tokens that are known before the first call; only now a keyring is imported."""
+        if self._open is not None:
+            self._store = await asyncio.to_thread(self._open)
             self._tokens = await asyncio.to_thread(self._store.load, self._endpoint)
         if self._tokens is not None:
             await self._adopt(self._tokens)
@@ -350,8 +353,8 @@ SECRET_MODES: Final = frozenset(mode for mode, login in LOGINS.items() if login 
 COMMANDS: Final = frozenset({AuthType.EXTERNAL_PROCESS, AuthType.EXTERNALCOMMAND})
 
 
-def authorized(platform: PlatformConfig, inner: Caller, own: Authenticator | None = None) -> Caller:
-    """The caller as whom the configuration, or an authenticator of the user's own, says.
+def authorized(platform: PlatformConfig, inner: Caller, own: Authenticator | str | None = None) -> Caller:
+    """The caller as whom the configuration, or an authenticator of the user's own, or of a package by name, says.
 
     A proxy is told who is calling in every call, those of the login among them; the server, once it asked.
     """
@@ -359,6 +362,8 @@ def authorized(platform: PlatformConfig, inner: Caller, own: Authenticator | Non
         inner = Authorizing(inner, permitted(platform, partial(_for_proxy, platform.endpoint, platform.proxy_command)))
     if own is None:
         return Authorizing(inner, authenticator_for(platform, inner))
+    if isinstance(own, str):
+        return Authorizing(inner, permitted(platform, partial(named(own), platform, inner)))
     return Authorizing(inner, permitted(platform, lambda: own))
 
 
@@ -392,6 +397,9 @@ def _configured(
     show: Callable[[str], None] | None,
     driver: Driver | None,
 ) -> Authenticator:
+    factory = brought(platform.auth_mode.value)
+    if factory is not None:
+        return factory(platform, anonymous)
     server = _Server(platform.endpoint, anonymous)
     if platform.access_token is not None:
         return Session(platform.endpoint, _refuse_static, server.key, tokens=Tokens(access=platform.access_token))
@@ -399,13 +407,17 @@ def _configured(
         if not platform.command:
             raise ConfigError(f"{platform.auth_mode.value} needs admin.command, which prints a token")
         return Session(platform.endpoint, partial(_printed, tuple(platform.command)), server.key)
+    driver = driver or Driver(
+        verify=partial(_https, platform.ca_cert_file_path), plaintext=platform.token_over_plaintext
+    )
     oauth = _OAuth(
         platform,
         server,
-        driver or Driver(verify=partial(_https, platform.ca_cert_file_path), plaintext=platform.token_over_plaintext),
+        driver,
         show or (tell if platform.auth_mode is AuthType.DEVICEFLOW else open_browser),
     )
-    return Session(platform.endpoint, oauth, server.key, store=store or default_store())
+    kept = default_store if store is None else lambda: store
+    return Session(platform.endpoint, oauth, server.key, store=kept, clock=driver.clock)
 
 
 def _https(ca_file: str | None) -> ssl.SSLContext:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Final
 
 from typing_extensions import Self
@@ -13,6 +13,9 @@ __all__ = ["LEEWAY", "Tokens"]
 
 LEEWAY: Final = 10.0
 """Seconds before its end at which a token is renewed: a call under way must not outlive it."""
+
+SHORT: Final = 5
+"""The part of its lifetime, one in so many, that a token which is over soon anyway is renewed before its end."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -23,6 +26,8 @@ class Tokens:
     refresh: str | None = None
     expires_at: float | None = None
     """Seconds since the epoch; None where the server does not say."""
+    lifetime: float | None = None
+    """Seconds from its issue to its end."""
     scopes: tuple[str, ...] = ()
 
     def __repr__(self) -> str:
@@ -43,17 +48,18 @@ class Tokens:
             access=access,
             refresh=refresh if isinstance(refresh, str) and refresh else kept,
             expires_at=None if lifetime is None else now + lifetime,
+            lifetime=lifetime,
             scopes=tuple(scope.split()) if isinstance(scope, str) else before.scopes if before else (),
         )
 
     def expired(self, now: float) -> bool:
         """Whether the token has ended, or is about to."""
-        return self.expires_at is not None and now >= self.expires_at - LEEWAY
+        leeway = LEEWAY if self.lifetime is None else min(LEEWAY, self.lifetime / SHORT)
+        return self.expires_at is not None and now >= self.expires_at - leeway
 
     def to_json(self) -> str:
         """The tokens as text, for a store."""
-        fields = {"access": self.access, "refresh": self.refresh, "expires_at": self.expires_at, "scopes": self.scopes}
-        return json.dumps(fields)
+        return json.dumps(asdict(self))
 
     @classmethod
     def from_json(cls, text: str) -> Self | None:
@@ -62,11 +68,12 @@ class Tokens:
             found = json.loads(text)
             match found:
                 case {"access": str(access), "refresh": str() | None as refresh, "scopes": list(scopes)}:
-                    end = found.get("expires_at")
+                    end, lifetime = found.get("expires_at"), found.get("lifetime")
                     return cls(
                         access=access,
                         refresh=refresh,
                         expires_at=None if end is None else float(end),
+                        lifetime=None if lifetime is None else float(lifetime),
                         scopes=tuple(str(each) for each in scopes),
                     )
         except (ValueError, TypeError):
