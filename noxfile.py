@@ -108,8 +108,28 @@ def bench(session: nox.Session) -> None:
     """Print what things cost: all of bench/, or the scripts named after ``--``."""
     install_project(session, "bench")
     everything = sorted(path.stem for path in (ROOT / "bench").glob("*.py") if path.stem != "support")
+    flytekit = Path(session.virtualenv.location).with_name("peer") / "bin/python"
+    env = {"FLYTEKIT_PYTHON": str(flytekit)} if flytekit.exists() else {}
     for script in session.posargs or everything:
-        session.run("python", f"bench/{script}.py")
+        session.run("python", f"bench/{script}.py", env=env)
+
+
+@nox.session(default=False)
+def peer(session: nox.Session) -> None:
+    """Make the environment with flytekit that bench/rpc.py compares with; ``-- --upgrade`` moves its pins first."""
+    peers = ROOT / "bench/peers"
+    if session.posargs:
+        install(session, *group("lock"))
+        command = ["uv", "pip", "compile", str(peers / "requirements.in"), f"--output-file={peers}/requirements.txt"]
+        scope = ["--universal", "--python-version=3.10", "--no-python-downloads"]
+        form = [
+            "--generate-hashes",
+            "--no-annotate",
+            "--no-emit-index-url",
+            "--custom-compile-command=nox -s peer -- --upgrade",
+        ]
+        session.run(*command, *scope, *form, *session.posargs, silent=True)
+    session.install("--require-hashes", "--requirement", str(peers / "requirements.txt"))
 
 
 @nox.session(default=False)
