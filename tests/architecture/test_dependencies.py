@@ -18,7 +18,9 @@ else:
     import tomli as tomllib
 
 PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-OWN = {*SOURCE_ROOTS, "tests", "support"}
+OWN = {*SOURCE_ROOTS, "tests", "support", "worker"}  # the last two are modules beside scripts
+PEERS = ROOT / "bench" / "peers" / "requirements.txt"
+"""What the environment has in which other clients are measured."""
 STANDARD = sys.stdlib_module_names | {"tomllib"}  # which is newer than Python 3.10
 
 
@@ -42,6 +44,11 @@ def group_members(group: str) -> list[str]:
     return [each for each in members if isinstance(each, str)] + [
         each for inner in included for each in group_members(inner)
     ]
+
+
+def pinned_for_peers() -> set[str]:
+    """Distributions of the environment in which other clients are measured."""
+    return {canonical(line) for line in PEERS.read_text(encoding="utf-8").splitlines() if re.match(r"\w", line)}
 
 
 def providers() -> dict[str, set[str]]:
@@ -76,11 +83,15 @@ def test_the_generator_imports_only_declared_dependencies() -> None:
     assert undeclared(Tree(roots).imports, declared("codegen")) == []
 
 
-@pytest.mark.parametrize(("folder", "group"), [("tests", "test"), ("bench", "bench"), ("examples", "build")])
+@pytest.mark.parametrize(("folder", "group"), [("tests", "test"), ("examples", "build")])
 def test_other_code_imports_only_the_dependencies_of_its_group(folder: str, group: str) -> None:
     # inside functions, tests also import what they have just written
     imports = tuple(each for each in Tree((ROOT / folder,)).imports if each.kind == "module")
     assert undeclared(imports, declared(group)) == []
+
+
+def test_benchmarks_import_only_what_their_group_and_the_environment_of_the_peers_have() -> None:
+    assert undeclared(Tree((ROOT / "bench",)).imports, declared("bench") | pinned_for_peers()) == []
 
 
 def test_an_undeclared_import_is_found() -> None:

@@ -52,7 +52,7 @@ class SyncClient:
         platform: PlatformConfig | str,
         *,
         interceptors: Sequence[Interceptor] = (),
-        authenticator: Authenticator | None = None,
+        authenticator: Authenticator | str | None = None,
     ) -> None:
         self.platform = PlatformConfig(endpoint=platform) if isinstance(platform, str) else platform
         self._caller = _PerProcess(self.platform, tuple(interceptors), authenticator)
@@ -63,7 +63,7 @@ class SyncClient:
         config_file: str | Path | None = None,
         *,
         interceptors: Sequence[Interceptor] = (),
-        authenticator: Authenticator | None = None,
+        authenticator: Authenticator | str | None = None,
     ) -> Self:
         """A client of the platform that the configuration file and the environment name."""
         platform = PlatformConfig.auto(config_file)
@@ -139,7 +139,7 @@ class _PerProcess:
     """
 
     def __init__(
-        self, platform: PlatformConfig, interceptors: tuple[Interceptor, ...], authenticator: Authenticator | None
+        self, platform: PlatformConfig, interceptors: tuple[Interceptor, ...], authenticator: Authenticator | str | None
     ) -> None:
         self._platform = platform
         self._interceptors = interceptors
