@@ -63,8 +63,14 @@ class OAuthServer:
     redirect_uri: str = field(default_factory=lambda: f"http://{HOST}:{free_port()}/callback")
     methods: tuple[str, ...] = ("client_secret_basic", "client_secret_post")
     lifetime: int | None = 3600
+    interval: int = 5
+    """Seconds between polls for a device's code."""
+    single: bool = False
+    """Whether a token is good for one call only."""
     fault: Response | None = None
     """What every token request is answered with, when set."""
+    echo: bool = False
+    """Whether every token request is refused in its own words."""
     pending: list[str] = field(default_factory=list)
     """The errors that polls for a device's code get first."""
     deny: str | None = None
@@ -102,6 +108,8 @@ class OAuthServer:
         self.grants[form.get("grant_type", "")] += 1
         if self.fault is not None:
             return self.fault
+        if self.echo:
+            return refuse("invalid_grant", f"{dict(form)} {request.headers.get('authorization')}")
         match form:
             case {"grant_type": "client_credentials"}:
                 if not self._knows(request, form):
@@ -149,8 +157,8 @@ class OAuthServer:
 
     async def device(self, request: Request) -> Response:
         self.forms.append(await _form(request))
-        fields = {"device_code": self.secret("device"), "user_code": "ABCD-EFGH", "interval": 5, "expires_in": 30}
-        return JSONResponse({**fields, "verification_uri": f"{self.url}/activate"})
+        fields = {"device_code": self.secret("device"), "user_code": "ABCD-EFGH", "expires_in": 30}
+        return JSONResponse({**fields, "interval": self.interval, "verification_uri": f"{self.url}/activate"})
 
     @property
     def application(self) -> Starlette:
@@ -234,6 +242,8 @@ async def api_serving(oauth: OAuthServer) -> AsyncIterator[int]:
         if token not in oauth.valid:
             oauth.refused += 1
             raise GRPCError(Status.UNAUTHENTICATED, "who are you?")
+        if oauth.single:
+            oauth.valid.discard(token)
 
     server = grpclib.server.Server([Metadata(oauth), Identity()], codec=MessageCodec())
     listen(server, RecvRequest, check)

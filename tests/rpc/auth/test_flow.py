@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from typing import TypeVar
 
 import pytest
@@ -147,6 +148,12 @@ def test_the_device_flow_ends_with_its_code() -> None:
     pending = error("authorization_pending")
     with pytest.raises(LoginFailedError, match="within 12 s"):
         answered(poll("https://x/token", CODE, client_id="c"), pending, pending)
+
+
+def test_the_device_flow_ends_with_its_code_even_if_it_may_ask_without_pause() -> None:
+    pending = error("authorization_pending")
+    with pytest.raises(LoginFailedError, match="within 2 s"):
+        answered(poll("https://x/token", replace(CODE, interval=0.0, lifetime=2.0), client_id="c"), *[pending] * 3)
 
 
 def test_the_device_flow_ends_when_the_user_declines() -> None:

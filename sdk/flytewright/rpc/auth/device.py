@@ -15,6 +15,9 @@ GRANT: Final = "urn:ietf:params:oauth:grant-type:device_code"
 SLOWER: Final = 5.0
 """Seconds that each ``slow_down`` adds, as RFC 8628 says."""
 
+SHORTEST: Final = 1.0
+"""Seconds between two questions, whatever the server would allow."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeviceCode:
@@ -69,6 +72,5 @@ def poll(url: str, code: DeviceCode, *, client_id: str) -> Flow[Tokens]:
         answer = yield request
         if answer.ok or answer.error not in ("authorization_pending", "slow_down"):
             return tokens_in(request, answer)
-        if answer.error == "slow_down":
-            interval += SLOWER
+        interval = max(interval, SHORTEST) + SLOWER * (answer.error == "slow_down")
     raise LoginFailedError(f"nobody entered the code at {code.uri} within {code.lifetime:g} s")

@@ -10,6 +10,7 @@ import asyncio
 import json
 import ssl
 import time
+from base64 import b64encode
 from collections.abc import Awaitable, Callable, Generator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
@@ -40,8 +41,10 @@ class Request:
 
     def redacted(self, text: str) -> str:
         """A server's words, without the secrets that it was sent."""
-        secrets = [self.form[name] for name in SECRET_FIELDS if self.form.get(name)]
-        for secret in [*secrets, *(self.basic or ())[1:]]:
+        secrets = [self.form.get(name) for name in SECRET_FIELDS]
+        if self.basic is not None:
+            secrets += self.basic[1], b64encode(":".join(self.basic).encode()).decode()
+        for secret in secrets:
             text = text.replace(secret, "***") if secret else text
         return text
 
