@@ -29,6 +29,7 @@ from h2.events import ConnectionTerminated, DataReceived, Event, StreamReset
 from hyperframe.frame import Frame, GoAwayFrame
 from typing_extensions import Self
 
+from .headers import TablelessEncoder
 from .proxy import Proxy
 
 PREFIX = struct.Struct(">?I")
@@ -258,6 +259,7 @@ class WireProtocol(H2Protocol):
         super().connection_made(CorkedTransport(transport))
         self.processor = WireProcessor(self._caller, self.connection)
         self.connection._connection._frame_dispatch_table[GoAwayFrame] = _going_away
+        self.connection._connection.encoder = TablelessEncoder()
 
     def data_received(self, data: bytes) -> None:
         """Process what the server sent."""

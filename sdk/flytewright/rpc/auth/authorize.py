@@ -43,7 +43,6 @@ T = TypeVar("T")
 
 Header = Mapping[str, str]
 NOBODY: Final[Header] = {}
-HEADER_LOGGERS: Final = ("hpack.hpack", "hpack.table")
 PROXY_KEY: Final = "proxy-authorization"
 PROXY_REFUSAL: Final = "Received :status = '407'"
 """What grpclib, which knows no status for it, says about a proxy that asks who is calling."""
@@ -67,10 +66,6 @@ class Authorizing:
 
     inner: Caller
     authenticator: Authenticator
-
-    def __post_init__(self) -> None:
-        for name in HEADER_LOGGERS:
-            logging.getLogger(name).addFilter(_without_headers)
 
     async def unary(self, method: Method[Req, Resp], request: Req | AsyncIterable[Req], options: CallOptions) -> Resp:
         header = await self.authenticator.header()
@@ -99,11 +94,6 @@ class Authorizing:
         await self.authenticator.refresh(header)
         async for reply in self.inner.stream(method, request, _with(options, await self.authenticator.header())):
             yield reply
-
-
-def _without_headers(record: logging.LogRecord) -> bool:
-    """Whether a record may be written by what encodes headers: its debug lines hold every header in full."""
-    return record.levelno > logging.DEBUG
 
 
 def _repeatable(error: GRPCError, request: object) -> bool:
