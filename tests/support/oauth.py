@@ -23,7 +23,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from flytewright_idl._runtime.rpc import MessageCodec
+from flytewright_idl._runtime.rpc import MessageCodec, ServiceBase
 from flytewright_idl.service.auth import (
     AuthMetadataServiceBase,
     OAuth2MetadataRequest,
@@ -232,8 +232,8 @@ async def http_serving(oauth: OAuthServer) -> AsyncIterator[None]:
 
 
 @asynccontextmanager
-async def api_serving(oauth: OAuthServer) -> AsyncIterator[int]:
-    """The Flyte API: metadata for everybody, identity for who has a token."""
+async def api_serving(oauth: OAuthServer, *services: ServiceBase) -> AsyncIterator[int]:
+    """The Flyte API: metadata for everybody, identity and other services for who has a token."""
 
     async def check(event: RecvRequest) -> None:
         if "AuthMetadataService" in event.method_name:
@@ -245,7 +245,7 @@ async def api_serving(oauth: OAuthServer) -> AsyncIterator[int]:
         if oauth.single:
             oauth.valid.discard(token)
 
-    server = grpclib.server.Server([Metadata(oauth), Identity()], codec=MessageCodec())
+    server = grpclib.server.Server([Metadata(oauth), Identity(), *services], codec=MessageCodec())
     listen(server, RecvRequest, check)
     with listener() as sock:
         await server.start(sock=sock)

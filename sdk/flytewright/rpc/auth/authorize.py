@@ -72,7 +72,11 @@ class Authorizing:
         try:
             return await self.inner.unary(method, request, _with(options, header))
         except GRPCError as error:
-            if not _repeatable(error, request):
+            if not _nobodys(error):
+                raise
+            if not isinstance(request, Message):
+                # the requests are used up; whoever sends them again is known
+                await self.authenticator.refresh(header)
                 raise
         await self.authenticator.refresh(header)
         return await self.inner.unary(method, request, _with(options, await self.authenticator.header()))
@@ -87,7 +91,10 @@ class Authorizing:
                 begun = True
                 yield reply
         except GRPCError as error:
-            if begun or not _repeatable(error, request):
+            if begun or not _nobodys(error):
+                raise
+            if not isinstance(request, Message):
+                await self.authenticator.refresh(header)
                 raise
         else:
             return
@@ -96,14 +103,17 @@ class Authorizing:
             yield reply
 
 
-def _repeatable(error: GRPCError, request: object) -> bool:
-    """Whether it is about who calls, and the request is still there; grpclib makes UNAUTHENTICATED of a 401."""
-    nobodys = error.status is Status.UNAUTHENTICATED or error.message == PROXY_REFUSAL
-    return nobodys and isinstance(request, Message)
+def _nobodys(error: GRPCError) -> bool:
+    """Whether it is about who calls; grpclib makes UNAUTHENTICATED of a 401."""
+    return error.status is Status.UNAUTHENTICATED or error.message == PROXY_REFUSAL
 
 
 def _with(options: CallOptions, header: Header) -> CallOptions:
     return options._replace(metadata={**options.metadata, **header}) if header else options
+
+
+class _CutOffError(Exception):
+    """The loop ended in which the work was done."""
 
 
 class Session:
@@ -147,21 +157,26 @@ class Session:
 
     async def _fly(self, wanted: Callable[[], bool], work: Callable[[], Awaitable[None]]) -> None:
         """Do the work, or wait for who does it; a caller that gives up does not stop it for the others."""
-        with self._lock:
-            if not wanted():
-                return
-            flight = self._flight
-            if flight is None:
-                flight = self._flight = concurrent.futures.Future()
-                self._task = asyncio.get_running_loop().create_task(self._land(flight, work))
-        await asyncio.shield(asyncio.wrap_future(flight))
+        while True:
+            with self._lock:
+                if not wanted():
+                    return
+                flight = self._flight
+                if flight is None:
+                    flight = self._flight = concurrent.futures.Future()
+                    self._task = asyncio.get_running_loop().create_task(self._land(flight, work))
+            try:
+                await asyncio.shield(asyncio.wrap_future(flight))
+            except _CutOffError:
+                continue  # its loop has ended, this one has not
+            return
 
     async def _land(self, flight: concurrent.futures.Future[None], work: Callable[[], Awaitable[None]]) -> None:
         error: Exception | None = None
         try:
             await work()
         except asyncio.CancelledError:
-            error = LoginUnreachableError(f"the login at {self._endpoint} was cut off")
+            error = _CutOffError()
             raise
         except Exception as failed:  # noqa: BLE001  # whoever waits gets it
             error = failed
