@@ -6,7 +6,11 @@ import asyncio
 import base64
 import contextlib
 import hashlib
+import json
 import socket
+import ssl
+import subprocess
+import sys
 from collections import Counter
 from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import asynccontextmanager
@@ -34,6 +38,7 @@ from flytewright_idl.service.auth import (
 from flytewright_idl.service.identity import IdentityServiceBase, UserInfoRequest, UserInfoResponse
 
 from .loopback import HOST
+from .project import ROOT
 
 KEY = "flyte-authorization"
 CANARY = "canary-5ecret-9f3b"
@@ -217,12 +222,20 @@ class _Uvicorn(uvicorn.Server):
 
 
 @asynccontextmanager
-async def http_serving(oauth: OAuthServer) -> AsyncIterator[None]:
-    """The authorization server, over HTTP."""
-    config = uvicorn.Config(oauth.application, log_config=None, access_log=False, lifespan="off", http="h11", ws="none")
+async def http_serving(oauth: OAuthServer, pem: str | None = None) -> AsyncIterator[None]:
+    """The authorization server, over HTTPS where there is a key with its certificate."""
+    config = uvicorn.Config(
+        oauth.application,
+        log_config=None,
+        access_log=False,
+        lifespan="off",
+        http="h11",
+        ws="none",
+        ssl_certfile=pem,
+    )
     server = _Uvicorn(config)
     with listener() as sock:
-        oauth.url = f"http://{HOST}:{sock.getsockname()[1]}"
+        oauth.url = f"{'https' if pem else 'http'}://{HOST}:{sock.getsockname()[1]}"
         serving = asyncio.ensure_future(server.serve([sock]))
         try:
             yield
@@ -232,7 +245,7 @@ async def http_serving(oauth: OAuthServer) -> AsyncIterator[None]:
 
 
 @asynccontextmanager
-async def api_serving(oauth: OAuthServer, *services: ServiceBase) -> AsyncIterator[int]:
+async def api_serving(oauth: OAuthServer, *services: ServiceBase, pem: str | None = None) -> AsyncIterator[int]:
     """The Flyte API: metadata for everybody, identity and other services for who has a token."""
 
     async def check(event: RecvRequest) -> None:
@@ -248,9 +261,58 @@ async def api_serving(oauth: OAuthServer, *services: ServiceBase) -> AsyncIterat
     server = grpclib.server.Server([Metadata(oauth), Identity(), *services], codec=MessageCodec())
     listen(server, RecvRequest, check)
     with listener() as sock:
-        await server.start(sock=sock)
+        await server.start(sock=sock, ssl=_tls(pem) if pem else None)
         try:
             yield sock.getsockname()[1]
         finally:
             server.close()
             await server.wait_closed()
+
+
+def _tls(pem: str) -> ssl.SSLContext:
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    context.load_cert_chain(pem)
+    context.set_alpn_protocols(["h2"])
+    return context
+
+
+async def _serve(pem: str) -> None:
+    oauth = OAuthServer(single=True)
+    async with http_serving(oauth, pem), api_serving(oauth, pem=pem) as port:
+        sys.stdout.write(json.dumps({"url": oauth.url, "endpoint": f"{HOST}:{port}"}) + "\n")
+        sys.stdout.flush()
+        await asyncio.to_thread(sys.stdin.read)
+    sys.stdout.write(json.dumps(oauth.grants))
+
+
+@dataclass(frozen=True)
+class Served:
+    """Both servers in a process of their own, over TLS; each token is good for one call."""
+
+    url: str
+    """Of the authorization server."""
+    endpoint: str
+    process: subprocess.Popen[str]
+
+    def end(self) -> Mapping[str, int]:
+        """Stop them; how many tokens they granted for what."""
+        out, _ = self.process.communicate()
+        grants: dict[str, int] = json.loads(out)
+        return grants
+
+
+@contextlib.contextmanager
+def served(pem: str) -> Iterator[Served]:
+    """Start the servers with a key and its certificate."""
+    command = [sys.executable, "-m", __name__, pem]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT) as process:
+        assert process.stdout is not None
+        try:
+            yield Served(**json.loads(process.stdout.readline()), process=process)
+        finally:
+            if process.poll() is None:
+                process.kill()
+
+
+if __name__ == "__main__":
+    asyncio.run(_serve(sys.argv[1]))
