@@ -47,6 +47,7 @@ from ..errors import FlytewrightError
 __all__ = [
     "BY_STATUS",
     "FOREIGN",
+    "PROXY_REFUSAL",
     "AbortedError",
     "AlreadyExistsError",
     "BadReplyError",
@@ -219,6 +220,10 @@ FOREIGN: Final = (GRPCError, StreamTerminatedError, ProtocolError, OSError, asyn
 """What a transport may raise; ``ssl.SSLError`` is an `OSError`."""
 
 
+PROXY_REFUSAL: Final = "Received :status = '407'"
+"""What grpclib, which knows no status for it, says about a proxy that asks who is calling."""
+
+
 def wrap(error: Exception, method: str, endpoint: str, *, tries: int = 1, timeout: float | None = None) -> RpcError:
     """The `RpcError` of what a transport raised."""
     match error:
@@ -242,6 +247,10 @@ def timed_out(error: BaseException) -> bool:
 
 
 def _of_status(error: GRPCError, method: str, endpoint: str, tries: int) -> RpcError:
+    if error.message == PROXY_REFUSAL:
+        message = "a proxy before the server refuses the call"
+        asked = "admin.proxyCommand is what prints a token for it"
+        return UnauthenticatedError(method, endpoint, Status.UNAUTHENTICATED, message, tries=tries, hint=asked)
     kind = BY_STATUS.get(error.status, ServerFaultError)
     details = status_details(error.details) if isinstance(error.details, Mapping) else tuple(error.details or ())
     hint = None

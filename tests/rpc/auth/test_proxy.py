@@ -16,8 +16,9 @@ import pytest
 from attrs import evolve
 
 from flytewright.config.platform import AuthType, PlatformConfig
-from flytewright.rpc.auth.errors import LoginFailedError, LoginUnreachableError, PlaintextError
+from flytewright.rpc.auth.errors import LoginFailedError, PlaintextError, ProxyRefusedError
 from flytewright.rpc.client import Client
+from flytewright.rpc.errors import UnauthenticatedError
 from flytewright_idl.service.identity import UserInfoRequest, UserInfoResponse
 from tests.support.loopback import HOST
 from tests.support.oauth import CANARY
@@ -128,9 +129,21 @@ def test_a_token_that_the_proxy_refuses_is_renewed_once(proxy: Proxy, platform: 
 
 
 def test_a_proxy_that_refuses_every_token_is_not_asked_for_ever(proxy: Proxy, platform: PlatformConfig) -> None:
-    with pytest.raises(LoginUnreachableError, match="does not say how to log in: UN"):
+    with pytest.raises(ProxyRefusedError, match="a proxy before .* refuses .*admin.proxyCommand"):
         ask(proxy, evolve(platform, access_token="of-the-server"))
     assert proxy.seen == [f"Bearer {CANARY}-1", f"Bearer {CANARY}-2"]
+
+
+@pytest.mark.parametrize("command", [True, False])
+def test_a_login_that_is_not_the_servers_to_ask_for_is_said_to_be_the_proxys(
+    proxy: Proxy, platform: PlatformConfig, command: bool
+) -> None:
+    if not command:
+        platform = evolve(platform, proxy_command=None)
+    with pytest.raises(
+        (ProxyRefusedError, UnauthenticatedError), match="a proxy before .* refuses .*admin.proxyCommand"
+    ):
+        ask(proxy, platform)
 
 
 def test_a_command_for_the_proxy_that_fails_is_named(proxy: Proxy, platform: PlatformConfig) -> None:

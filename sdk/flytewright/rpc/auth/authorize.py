@@ -21,10 +21,11 @@ from flytewright_idl._runtime.rpc import Caller, CallOptions, Method
 
 from ...config.platform import AuthType, PlatformConfig
 from ...errors import AuthenticationError, ConfigError
+from ..errors import PROXY_REFUSAL
 from .browser import code_from_browser, open_browser, tell
 from .client_credentials import client_credentials
 from .device import ask_for_code, poll
-from .errors import GrantRefusedError, LoginUnreachableError, PlaintextError
+from .errors import GrantRefusedError, LoginUnreachableError, PlaintextError, ProxyRefusedError
 from .external import printed_token
 from .flow import ClientId, Driver, refresh
 from .metadata import ServerMetadata, header_key, server_metadata
@@ -44,8 +45,6 @@ T = TypeVar("T")
 Header = Mapping[str, str]
 NOBODY: Final[Header] = {}
 PROXY_KEY: Final = "proxy-authorization"
-PROXY_REFUSAL: Final = "Received :status = '407'"
-"""What grpclib, which knows no status for it, says about a proxy that asks who is calling."""
 
 
 class Authenticator(Protocol):
@@ -60,19 +59,31 @@ class Authenticator(Protocol):
         ...
 
 
+def asked_by_server(error: GRPCError) -> bool:
+    """Whether the server asks who is calling; grpclib makes UNAUTHENTICATED of a 401."""
+    return error.status is Status.UNAUTHENTICATED
+
+
+def asked_by_proxy(error: GRPCError) -> bool:
+    """Whether a proxy may be asking who is calling; one that speaks gRPC's or the server's words cannot be told."""
+    return error.message == PROXY_REFUSAL or asked_by_server(error)
+
+
 @dataclass(frozen=True)
 class Authorizing:
     """Adds the authenticator's header; a call that is refused as nobody's is repeated once with a fresh one."""
 
     inner: Caller
     authenticator: Authenticator
+    asked: Callable[[GRPCError], bool] = asked_by_server
+    """Whether an error is the question who is calling."""
 
     async def unary(self, method: Method[Req, Resp], request: Req | AsyncIterable[Req], options: CallOptions) -> Resp:
         header = await self.authenticator.header()
         try:
             return await self.inner.unary(method, request, _with(options, header))
         except GRPCError as error:
-            if not _nobodys(error):
+            if not self.asked(error):
                 raise
             if not isinstance(request, Message):
                 # the requests are used up; whoever sends them again is known
@@ -91,7 +102,7 @@ class Authorizing:
                 begun = True
                 yield reply
         except GRPCError as error:
-            if begun or not _nobodys(error):
+            if begun or not self.asked(error):
                 raise
             if not isinstance(request, Message):
                 await self.authenticator.refresh(header)
@@ -101,11 +112,6 @@ class Authorizing:
         await self.authenticator.refresh(header)
         async for reply in self.inner.stream(method, request, _with(options, await self.authenticator.header())):
             yield reply
-
-
-def _nobodys(error: GRPCError) -> bool:
-    """Whether it is about who calls; grpclib makes UNAUTHENTICATED of a 401."""
-    return error.status is Status.UNAUTHENTICATED or error.message == PROXY_REFUSAL
 
 
 def _with(options: CallOptions, header: Header) -> CallOptions:
@@ -270,6 +276,11 @@ class _Server:
         try:
             return await answer
         except GRPCError as error:
+            if asked_by_proxy(error):
+                raise ProxyRefusedError(
+                    f"a proxy before {self.endpoint} refuses even the question how to log in; "
+                    "admin.proxyCommand is what prints a token for it"
+                ) from error
             reason = f"{error.status.name}: {error.message}"
             raise LoginUnreachableError(f"{self.endpoint} does not say how to log in: {reason}") from error
 
@@ -364,7 +375,8 @@ def authorized(platform: PlatformConfig, inner: Caller, own: Authenticator | str
     A proxy is told who is calling in every call, those of the login among them; the server, once it asked.
     """
     if platform.proxy_command:
-        inner = Authorizing(inner, permitted(platform, partial(_for_proxy, platform.endpoint, platform.proxy_command)))
+        proxys = permitted(platform, partial(_for_proxy, platform.endpoint, platform.proxy_command))
+        inner = Authorizing(inner, proxys, asked_by_proxy)
     if own is None:
         return Authorizing(inner, authenticator_for(platform, inner))
     if isinstance(own, str):

@@ -5,6 +5,7 @@
     AuthenticationError
     ├── GrantRefusedError     the authorization server says no
     ├── LoginFailedError      a browser or a command brought no token
+    ├── ProxyRefusedError     a proxy before the server does not know who is calling
     └── PlaintextError        a token would travel where others can read it
     SystemFaultError
     └── LoginUnreachableError the authorization server was not reached, or is out of order; tokens are kept
@@ -14,7 +15,7 @@ from __future__ import annotations
 
 from ...errors import AuthenticationError, SystemFaultError
 
-__all__ = ["GrantRefusedError", "LoginFailedError", "LoginUnreachableError", "PlaintextError"]
+__all__ = ["GrantRefusedError", "LoginFailedError", "LoginUnreachableError", "PlaintextError", "ProxyRefusedError"]
 
 
 class GrantRefusedError(AuthenticationError):
@@ -33,6 +34,10 @@ class GrantRefusedError(AuthenticationError):
 
 class LoginFailedError(AuthenticationError):
     """A browser or a command brought no token."""
+
+
+class ProxyRefusedError(AuthenticationError):
+    """A proxy before the server does not know who is calling."""
 
 
 class PlaintextError(AuthenticationError):
