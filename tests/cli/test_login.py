@@ -124,7 +124,7 @@ def test_a_login_that_the_settings_do_not_bring_is_one_line(
 
 def test_a_user_who_declines_is_told_so_in_one_line(user: User) -> None:
     line = said(replace(user, kept=OVER).get(OAuthServer(deny="access_denied")))
-    assert re.fullmatch(r"Error: http://\S+/callback refuses: access_denied", line)
+    assert re.fullmatch(r"Error: http://\S+/authorize refuses: access_denied", line)
 
 
 def test_an_authorization_server_that_is_out_of_order_is_named_and_the_login_kept(user: User) -> None:

@@ -38,7 +38,7 @@ async def code_from_browser(
     timeout: float = 300.0,
 ) -> str:
     """The code that the browser brings after `url` was shown to the user."""
-    waiter = _Waiter(attempt, asyncio.get_running_loop().create_future())
+    waiter = _Waiter(attempt, url.partition("?")[0], asyncio.get_running_loop().create_future())
     at = urlsplit(attempt.redirect_uri)
     if at.scheme != "http" or at.hostname not in LOOPBACK:
         raise LoginFailedError(f"the redirect URI {attempt.redirect_uri} is not on this machine; use the device flow")
@@ -61,9 +61,10 @@ async def code_from_browser(
 class _Waiter:
     """Answers the browser until it brings a code or a refusal."""
 
-    def __init__(self, attempt: Attempt, code: asyncio.Future[str]) -> None:
+    def __init__(self, attempt: Attempt, server: str, code: asyncio.Future[str]) -> None:
         self.code = code
         self._attempt = attempt
+        self._server = server
         self._path = urlsplit(attempt.redirect_uri).path or "/"
         self._open: set[asyncio.Task[None]] = set()
 
@@ -117,7 +118,7 @@ class _Waiter:
         if not hmac.compare_digest(query.get("state", "").encode(), self._attempt.state.encode()):
             return "400 Bad Request", "This is not the login that the program waits for.", None
         if "error" in query:
-            refused = GrantRefusedError(self._attempt.redirect_uri, query["error"], query.get("error_description", ""))
+            refused = GrantRefusedError(self._server, query["error"], query.get("error_description", ""))
             return "200 OK", REFUSED, refused
         if "code" not in query:
             return "400 Bad Request", "The login has no code.", None
