@@ -124,6 +124,10 @@ class PlatformConfig:
         default=None, repr=masked, metadata=entry("credentials", "access_token", text, "admin.accessToken")
     )
     """A token that is sent as it is."""
+    authenticator: str | None = field(
+        default=None, metadata=entry("credentials", "authenticator", text, "admin.authenticator")
+    )
+    """The authenticator of another package, by the name of its entry point."""
 
     @classmethod
     def auto(cls, config_file: Source = None) -> Self:

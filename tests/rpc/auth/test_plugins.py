@@ -68,9 +68,20 @@ def test_one_named_as_an_auth_type_takes_its_place(site: Path, entry: str) -> No
     assert ask(evolve(PLATFORM, auth_mode=AuthType.PKCE)) == "somebody"
 
 
-def test_one_is_chosen_by_its_name(site: Path) -> None:
+@pytest.mark.parametrize("configured", [True, False])
+def test_one_is_chosen_by_its_name(site: Path, monkeypatch: pytest.MonkeyPatch, configured: bool) -> None:
     install(site, "vault_login_b", MODULE % CANARY, {"vault": "vault_login_b:Vault"})
-    assert ask(authenticator="vault") == "somebody"
+    if configured:
+        monkeypatch.setenv("FLYTE_CREDENTIALS_AUTHENTICATOR", "vault")
+        found = PlatformConfig.auto().authenticator
+        assert ask(evolve(PLATFORM, authenticator=found)) == "somebody"
+    else:
+        assert ask(authenticator="vault") == "somebody"
+
+
+def test_the_argument_goes_before_the_configuration(site: Path) -> None:
+    install(site, "vault_login_f", MODULE % CANARY, {"vault": "vault_login_f:Vault"})
+    assert ask(evolve(PLATFORM, authenticator="okta"), "vault") == "somebody"
 
 
 def test_a_name_that_no_package_brings_is_named_with_those_there_are(site: Path) -> None:

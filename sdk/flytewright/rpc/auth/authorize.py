@@ -377,6 +377,7 @@ def authorized(platform: PlatformConfig, inner: Caller, own: Authenticator | str
     if platform.proxy_command:
         proxys = permitted(platform, partial(_for_proxy, platform.endpoint, platform.proxy_command))
         inner = Authorizing(inner, proxys, asked_by_proxy)
+    own = own if own is not None else platform.authenticator
     if own is None:
         return Authorizing(inner, authenticator_for(platform, inner))
     if isinstance(own, str):
