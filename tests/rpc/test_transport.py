@@ -123,6 +123,20 @@ def test_more_calls_than_a_connection_may_carry_get_more_connections() -> None:
         assert asyncio.run(ask(port)) == (["v1"] * 6, 3)
 
 
+def test_a_connection_remembers_only_so_many_of_its_calls() -> None:
+    async def run(port: int) -> list[int]:
+        with closing(transport_to(port, Limits(remembered_calls=3))) as transport:
+            for _ in range(10):
+                await version_at(transport)
+            (protocol,) = transport.channel().connections
+            h2 = protocol.connection._connection
+            assert h2.open_outbound_streams == 0  # h2 looks only now which calls have ended
+            return list(h2._closed_streams)
+
+    with faulty_admin(answering("v1")) as port:
+        assert asyncio.run(run(port)) == [15, 17, 19]  # HTTP/2 numbers a client's calls 1, 3, 5, …
+
+
 def test_calls_find_a_server_that_has_been_started_again() -> None:
     async def ask() -> tuple[str, str]:
         with ExitStack() as open_:

@@ -26,6 +26,7 @@ from grpclib.protocol import Stream as RawStream
 from grpclib.utils import DeadlineWrapper, Wrapper
 from h2.errors import ErrorCodes
 from h2.events import ConnectionTerminated, DataReceived, Event, StreamReset
+from h2.utilities import SizeLimitDict
 from hyperframe.frame import Frame, GoAwayFrame
 from typing_extensions import Self
 
@@ -67,6 +68,8 @@ class Limits:
     keepalive_timeout: float = 20.0
     """Seconds after which a ping without answer closes the connection."""
     max_connections: int = 8
+    remembered_calls: int = 4096
+    """Ended calls of a connection of which it is known how they ended, for what the server sends to them late."""
 
     def configuration(self) -> Configuration:
         """The part of it that grpclib looks after."""
@@ -241,6 +244,7 @@ class WireProtocol(H2Protocol):
         """When the server last sent anything, by the event loop's clock."""
         self._loop = channel._loop
         self._patience = channel.limits.keepalive_timeout
+        self._remembered = channel.limits.remembered_calls
 
     @property
     def is_lost(self) -> bool:
@@ -258,8 +262,10 @@ class WireProtocol(H2Protocol):
         give_up_after(self._patience, transport.get_extra_info("socket"))
         super().connection_made(CorkedTransport(transport))
         self.processor = WireProcessor(self._caller, self.connection)
-        self.connection._connection._frame_dispatch_table[GoAwayFrame] = _going_away
-        self.connection._connection.encoder = TablelessEncoder()
+        h2 = self.connection._connection
+        h2._frame_dispatch_table[GoAwayFrame] = _going_away
+        h2.encoder = TablelessEncoder()
+        h2._closed_streams = SizeLimitDict(size_limit=self._remembered)  # h2's own grows to some 9 MiB
 
     def data_received(self, data: bytes) -> None:
         """Process what the server sent."""
