@@ -8,7 +8,7 @@ import stat
 import sys
 from base64 import b64encode
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
@@ -143,7 +143,7 @@ class Program:
         process = await asyncio.create_subprocess_exec(
             *(sys.executable, "-X", "dev", str(program)),
             env=env,
-            cwd=self.home,
+            cwd=self.home.parent,
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.STDOUT,
         )
@@ -182,14 +182,66 @@ def test_a_secret_is_written_to_the_token_store_and_nowhere_else(program: Progra
             return written
 
     good, *bad = asyncio.run(run())
+    assert_quiet(good, *bad)
     # that it is quiet proves something only of a program that got through and said much
     assert good.count("awaited: somebody") == good.count("blocked: somebody") == 2
     assert "Traceback" not in good
     for written in bad:
         assert written.count("awaited: failed") == written.count("blocked: failed") == 1
         assert written.count("Traceback") >= 4
-    for written in (good, *bad):
+
+
+def assert_quiet(*runs: str) -> None:
+    """Programs that wrote much wrote no secret."""
+    for written in runs:
         assert "flytewright.rpc: IdentityService/UserInfo at" in written
         assert "asyncio: Executing <Handle" in written
         assert "PlatformConfig(endpoint=" in written
         assert [each for each in written.splitlines() if tells(each)] == []
+
+
+TELLING = "import sys; print({0!r}); sys.stderr.write('no session for Bearer ' + {0!r}); sys.exit(1)"
+
+FAILURES = {
+    "a command that shows its token": (
+        Login({"authType": "ExternalCommand", "command": [sys.executable, "telling.py"]}, kept=False),
+        "failed with exit code 1: no session for Bearer ***",
+    ),
+    "a proxy's command that shows its token": (
+        Login({"proxyCommand": [sys.executable, "telling.py"]}, kept=False),
+        "failed with exit code 1: no session for Bearer ***",
+    ),
+    "a proxy that does not take the password": (
+        Login({}, {"FLYTE_PLATFORM_HTTP_PROXY_URL": f"http://{CLIENT_ID}:{CANARY}@{HOST}:{{port}}"}, kept=False),
+        "answers 407",
+    ),
+}
+
+
+@pytest.mark.parametrize("failure", FAILURES)
+def test_what_fails_before_a_login_tells_no_secret(failure: str, tmp_path: Path) -> None:
+    login, why = FAILURES[failure]
+    home = tmp_path / "home"
+    home.mkdir()
+    (tmp_path / "telling.py").write_text(TELLING.format(CANARY))
+
+    async def refuse(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(b"HTTP/1.1 407 Proxy Authentication Required\r\ncontent-length: 0\r\n\r\n")
+        writer.close()
+        await writer.wait_closed()
+
+    async def run() -> str:
+        proxy = await asyncio.start_server(refuse, HOST, 0)
+        port = proxy.sockets[0].getsockname()[1]
+        env = {name: value.format(port=port) for name, value in login.env.items()}
+        async with proxy, api_serving(OAuthServer()) as api:
+            program = Program(replace(login, env=env), home, OAuthServer())
+            written = await program.run(f"{HOST}:{api}")
+            program.assert_only_the_store_knows()
+            return written
+
+    written = asyncio.run(run())
+    assert written.count("awaited: failed") == written.count("blocked: failed") == 1
+    assert why in written
+    assert_quiet(written)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -45,6 +47,23 @@ def test_a_command_that_is_not_there_is_named() -> None:
 def test_a_command_that_hangs_is_ended() -> None:
     with pytest.raises(LoginFailedError, match="did not end within 0.1 s"):
         printed("import time; time.sleep(600)", timeout=0.1)
+
+
+def test_a_command_that_nobody_waits_for_any_more_is_ended(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "alive")
+    source = "import sys, time; f = open('alive', 'w'); f.write('up\\n'); f.flush(); time.sleep(600)"
+    command = [sys.executable, "-c", f"import os; os.chdir({str(tmp_path)!r}); {source}"]
+
+    async def run() -> None:
+        asking = asyncio.ensure_future(printed_token(command, timeout=600))
+        with await asyncio.to_thread((tmp_path / "alive").open) as alive:
+            assert alive.readline() == "up\n"
+            asking.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await asking
+            assert alive.read() == ""  # its other end is closed
+
+    asyncio.run(run())
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+import subprocess
 from collections.abc import Sequence
 from typing import Final
 
@@ -27,28 +28,16 @@ SECRET: Final = re.compile(
 async def printed_token(command: Sequence[str], timeout: float = 60.0) -> Tokens:  # ends the command
     """The token that a command prints; an error shows what it says on stderr, without what looks like a token."""
     name = command[0]
-    try:
-        process = await asyncio.create_subprocess_exec(
-            *command,
-            stdin=asyncio.subprocess.DEVNULL,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.PIPE,
-        )
-    except OSError as error:
-        raise LoginFailedError(f"the token command {name} cannot be started: {error.strerror}") from error
-    assert process.stdout is not None
-    assert process.stderr is not None
+    process = _started(command)
     out, err = bytearray(), bytearray()
-    reading = asyncio.gather(_read(process.stdout, out), _read(process.stderr, err), process.wait())
     try:
-        await asyncio.wait_for(reading, timeout)
-    except asyncio.TimeoutError:
-        said = _said(err, out)
-        raise LoginFailedError(f"the token command {name} did not end within {timeout:g} s{said}") from None
-    finally:
-        if process.returncode is None:
-            process.kill()
-            await process.wait()
+        # neither a pipe of asyncio's nor a result of the thread: the loop's debug mode logs both
+        ended = await asyncio.to_thread(_read, process, timeout, out, err)
+    except asyncio.CancelledError:
+        process.kill()
+        raise
+    if not ended:
+        raise LoginFailedError(f"the token command {name} did not end within {timeout:g} s{_said(err, out)}")
     token = out.decode("utf-8", "replace").strip()
     if process.returncode:
         said = _said(err, out)
@@ -58,9 +47,27 @@ async def printed_token(command: Sequence[str], timeout: float = 60.0) -> Tokens
     return Tokens(access=token)
 
 
-async def _read(stream: asyncio.StreamReader, into: bytearray) -> None:
-    while chunk := await stream.read(4096):
-        into += chunk
+def _started(command: Sequence[str]) -> subprocess.Popen[bytes]:
+    try:
+        return subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    except OSError as error:
+        raise LoginFailedError(f"the token command {command[0]} cannot be started: {error.strerror}") from error
+
+
+def _read(process: subprocess.Popen[bytes], timeout: float, out: bytearray, err: bytearray) -> bool:
+    """Take what a command writes until its end; whether that came in time."""
+    with process:
+        try:
+            written, said = process.communicate(timeout=timeout)
+        except subprocess.TimeoutExpired as late:
+            process.kill()
+            written, said = late.stdout or b"", late.stderr or b""
+            ended = False
+        else:
+            ended = True
+    out += written
+    err += said
+    return ended
 
 
 def _said(err: bytearray, out: bytearray) -> str:
