@@ -109,8 +109,8 @@ LOGINS = {
     "static token": Login({}, {"FLYTE_CREDENTIALS_ACCESS_TOKEN": PRINTED}, kept=False),
 }
 
-SECRETS = (CANARY, b64encode(f"{CLIENT_ID}:{CANARY}".encode()).decode())
-"""As it is, and as basic authentication has it."""
+SECRETS = (CANARY[:9], b64encode(f"{CLIENT_ID}:{CANARY}".encode()).decode()[:12])
+"""As it is, and as basic authentication has it; the beginning, since a long repr is cut."""
 
 FAULTS = (True, None), (False, JSONResponse({"message": CANARY}, status_code=503))
 """Token requests are refused, and fail."""
