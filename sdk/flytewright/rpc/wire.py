@@ -33,6 +33,7 @@ from typing_extensions import Self
 from .headers import TablelessEncoder
 from .proxy import Proxy
 
+READ_SIZE = 64 << 10
 PREFIX = struct.Struct(">?I")
 WINDOW_BITS: Mapping[str, int] = {"gzip": 31, "deflate": 15}
 """How zlib is told which of the two it reads."""
@@ -230,8 +231,12 @@ def _going_away(frame: GoAwayFrame) -> tuple[list[Frame], list[Event]]:
     return [], [event]
 
 
-class WireProtocol(H2Protocol):
-    """One connection, which knows how many calls it may carry."""
+class WireProtocol(H2Protocol, asyncio.BufferedProtocol):
+    """One connection, which knows how many calls it may carry.
+
+    It has asyncio receive into a buffer of its own: otherwise each read allocates 256 KiB, which the system gives and
+    takes back, in a tenth of the time of a small call.
+    """
 
     processor: WireProcessor
 
@@ -244,6 +249,7 @@ class WireProtocol(H2Protocol):
         """When the server last sent anything, by the event loop's clock."""
         self._loop = channel._loop
         self._patience = channel.limits.keepalive_timeout
+        self._room = memoryview(bytearray(READ_SIZE))
         self._remembered = channel.limits.remembered_calls
 
     @property
@@ -266,6 +272,14 @@ class WireProtocol(H2Protocol):
         h2._frame_dispatch_table[GoAwayFrame] = _going_away
         h2.encoder = TablelessEncoder()
         h2._closed_streams = SizeLimitDict(size_limit=self._remembered)  # h2's own grows to some 9 MiB
+
+    def get_buffer(self, sizehint: int) -> memoryview:
+        """Where the next bytes go."""
+        return self._room
+
+    def buffer_updated(self, nbytes: int) -> None:
+        """So many bytes are there."""
+        self.data_received(bytes(self._room[:nbytes]))
 
     def data_received(self, data: bytes) -> None:
         """Process what the server sent."""
