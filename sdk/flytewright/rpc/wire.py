@@ -94,10 +94,11 @@ class CorkedTransport(asyncio.Transport):
     def write(self, data: bytes | bytearray | memoryview) -> None:
         """Hold `data` until the turn ends."""
         if not self._held:
-            self._loop.call_soon(self._flush)
+            self._loop.call_soon(self.flush)
         self._held.append(data)
 
-    def _flush(self) -> None:
+    def flush(self) -> None:
+        """Write what is held."""
         held, self._held = self._held, []
         if held and not self._inner.is_closing():
             self._inner.write(b"".join(held))
@@ -108,7 +109,7 @@ class CorkedTransport(asyncio.Transport):
 
     def close(self) -> None:
         """Write what is held and close."""
-        self._flush()
+        self.flush()
         # waiting for TLS's goodbye would leave the socket open when the loop ends with the call, and waiting for a
         # server that takes nothing more would be for ever
         if self._inner.get_extra_info("ssl_object") is None and not self._inner.get_write_buffer_size():
@@ -266,12 +267,18 @@ class WireProtocol(H2Protocol, asyncio.BufferedProtocol):
         """Begin HTTP/2."""
         assert isinstance(transport, asyncio.Transport)
         give_up_after(self._patience, transport.get_extra_info("socket"))
-        super().connection_made(CorkedTransport(transport))
+        self._corked = CorkedTransport(transport)
+        super().connection_made(self._corked)
         self.processor = WireProcessor(self._caller, self.connection)
         h2 = self.connection._connection
         h2._frame_dispatch_table[GoAwayFrame] = _going_away
         h2.encoder = TablelessEncoder()
         h2._closed_streams = SizeLimitDict(size_limit=self._remembered)  # h2's own grows to some 9 MiB
+
+    def send_what_is_alone(self) -> None:
+        """Send a request at once when no other call could add to the write."""
+        if len(self.processor.streams) == 1:
+            self._corked.flush()
 
     def get_buffer(self, sizehint: int) -> memoryview:
         """Where the next bytes go."""
@@ -363,6 +370,8 @@ class WireStream(Stream[Any, Any]):
         end = end or not self._cardinality.client_streaming
         with self._wrapper:
             await self._stream.send_data(PREFIX.pack(False, len(data)) + data, end_stream=end)
+            if end:
+                self._protocol.send_what_is_alone()
         self._send_message_done = True
         self._end_done = end
 
