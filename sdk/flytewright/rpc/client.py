@@ -17,6 +17,7 @@ from flytewright_idl.service.admin import AdminServiceStub
 from flytewright_idl.service.agent import AgentMetadataServiceStub, AsyncAgentServiceStub, SyncAgentServiceStub
 from flytewright_idl.service.auth import AuthMetadataServiceStub
 from flytewright_idl.service.dataproxy import DataProxyServiceStub
+from flytewright_idl.service.external_plugin_service import ExternalPluginServiceStub
 from flytewright_idl.service.identity import IdentityServiceStub
 from flytewright_idl.service.signal import SignalServiceStub
 
@@ -125,6 +126,11 @@ class Client:
     def sync_agent(self) -> SyncAgentServiceStub:
         """Agents that answer at once."""
         return SyncAgentServiceStub(self.caller)
+
+    @cached_property
+    def external_plugin(self) -> ExternalPluginServiceStub:
+        """What agents were called before; deprecated in the IDL."""
+        return ExternalPluginServiceStub(self.caller)
 
     def close(self) -> None:
         """Close the connection, if there is one."""

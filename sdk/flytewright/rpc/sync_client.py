@@ -23,6 +23,7 @@ from flytewright_idl.service.agent_sync import (
 )
 from flytewright_idl.service.auth_sync import AuthMetadataServiceSyncStub
 from flytewright_idl.service.dataproxy_sync import DataProxyServiceSyncStub
+from flytewright_idl.service.external_plugin_service_sync import ExternalPluginServiceSyncStub
 from flytewright_idl.service.identity_sync import IdentityServiceSyncStub
 from flytewright_idl.service.signal_sync import SignalServiceSyncStub
 
@@ -118,6 +119,11 @@ class SyncClient:
     def sync_agent(self) -> SyncAgentServiceSyncStub:
         """Agents that answer at once."""
         return SyncAgentServiceSyncStub(self._caller, sync.run)
+
+    @cached_property
+    def external_plugin(self) -> ExternalPluginServiceSyncStub:
+        """What agents were called before; deprecated in the IDL."""
+        return ExternalPluginServiceSyncStub(self._caller, sync.run)
 
     def close(self) -> None:
         """Close the connection, if there is one."""
