@@ -16,7 +16,11 @@ EVERY_MODULE = [
     for module in pkgutil.walk_packages(flytewright_idl.__path__, "flytewright_idl.")
     if "._" not in module.name and not module.ispkg
 ]
-OFFICIAL = [name.replace("flytewright_idl", "flyteidl") + "_pb2" for name in EVERY_MODULE if ".google." not in name]
+OFFICIAL = [
+    name.replace("flytewright_idl", "flyteidl") + "_pb2"
+    for name in EVERY_MODULE
+    if ".google." not in name and not name.endswith("_sync")
+]
 
 SCRIPTS = {
     "bare interpreter": "pass",
