@@ -13,7 +13,9 @@ from hypothesis import strategies as st
 
 from flytewright.errors import PlacedError, TypeMismatchError, ValueMismatchError
 from flytewright.storage.staging import Staging, below
+from flytewright.typeengine.engine import Engine
 from flytewright.typeengine.files import FlyteDirectory, FlyteFile
+from flytewright.typeengine.scalars import ScalarRule
 from flytewright.typeengine.standard import engine
 from flytewright_idl.core.literals import Literal
 
@@ -190,7 +192,7 @@ def test_a_type_that_no_rule_knows_is_refused_by_name() -> None:
         pass
 
     with pytest.raises(TypeMismatchError, match="Strange"):
-        engine.plan_for(Strange)
+        Engine([ScalarRule()]).plan_for(Strange)
 
 
 def test_unreadable_msgpack_is_an_error(staging: Staging) -> None:

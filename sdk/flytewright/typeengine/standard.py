@@ -6,8 +6,20 @@ from .containers import BareDictRule, DictRule, ListRule
 from .dataclasses import DataclassRule
 from .engine import Engine
 from .files import HandleRule
+from .pickles import PickleRule
 from .scalars import ScalarRule
 from .unions import UnionRule
 
-engine = Engine([ScalarRule(), ListRule(), DictRule(), BareDictRule(), UnionRule(), HandleRule(), DataclassRule()])
+engine = Engine(
+    [
+        ScalarRule(),
+        ListRule(),
+        DictRule(),
+        BareDictRule(),
+        UnionRule(),
+        HandleRule(),
+        DataclassRule(),
+        PickleRule(),  # last: it takes every class
+    ]
+)
 """The one engine of the process; `Engine.add` teaches it more types."""
