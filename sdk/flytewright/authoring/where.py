@@ -1,0 +1,68 @@
+"""Where in the user's code something is said, for errors that name the file and the line."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import CodeType
+from typing import Any
+
+from ..errors import PlacedError, UserError
+
+_OURS = str(Path(__file__).resolve().parents[1])
+_CLI = "flytewright_cli"
+
+
+def user_module() -> str:
+    """The module of the code that is calling into the SDK."""
+    frame = sys._getframe(1)
+    while frame.f_back is not None and _is_ours(frame.f_code):
+        frame = frame.f_back
+    return str(frame.f_globals.get("__name__", "__main__"))
+
+
+def calling_line() -> str:
+    """``file:line`` of the user's code that is calling into the SDK, empty when nothing but the SDK is running."""
+    frame = sys._getframe(1)
+    while frame.f_back is not None and _is_ours(frame.f_code):
+        frame = frame.f_back
+    return "" if _is_ours(frame.f_code) else _shown(frame.f_code.co_filename, frame.f_lineno)
+
+
+def line_of(function: Callable[..., Any]) -> str:
+    """``file:line`` where a function is written, empty for one that has no source."""
+    code = getattr(function, "__code__", None)
+    return _shown(code.co_filename, code.co_firstlineno) if isinstance(code, CodeType) else ""
+
+
+@contextmanager
+def naming(line: str) -> Iterator[None]:
+    """Have errors about what the user wrote begin with the line where it is written."""
+    try:
+        yield
+    except UserError as error:
+        if line and not getattr(error, "line", ""):
+            error.line = line  # type: ignore[attr-defined]  # says that the text names it already
+            _prefix(error, f"{line}: ")
+        raise
+
+
+def _prefix(error: UserError, text: str) -> None:
+    if not isinstance(error, PlacedError):
+        error.args = (f"{text}{error}", *error.args[1:])
+    elif error.place:
+        error.under(text)
+    else:
+        error.what = f"{text}{error.what}"
+
+
+def _is_ours(code: CodeType) -> bool:
+    file = code.co_filename
+    return file.startswith((_OURS, "<attrs", "<string>")) or f"/{_CLI}/" in file or "/contextlib.py" in file
+
+
+def _shown(file: str, line: int) -> str:
+    path, here = Path(file), Path.cwd()
+    return f"{path.relative_to(here) if path.is_relative_to(here) else path}:{line}"
