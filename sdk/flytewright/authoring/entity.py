@@ -11,6 +11,7 @@ from ..errors import InvalidInputError
 from .documentation import Docstring
 from .interface import Interface
 from .mode import current_mode
+from .registry import defined
 
 
 class Entity:
@@ -19,6 +20,7 @@ class Entity:
     def __init__(self, name: str, interface: Interface) -> None:
         self._name = name
         self._python_interface = interface
+        defined.append(self)
 
     @property
     def name(self) -> str:

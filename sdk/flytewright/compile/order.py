@@ -1,9 +1,10 @@
-"""`compile_entity`: an entity and all that it needs, in the order in which they must be registered."""
+"""`compile_all`: entities and all that they need, in the order in which they must be registered."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import singledispatch
 from typing import Any
 
 from flytewright_idl.admin.launch_plan import LaunchPlan as LaunchPlanMessage
@@ -33,38 +34,71 @@ class Compiled:
     @property
     def id(self) -> Identifier:
         """The id that it is registered under."""
-        found = self.spec.id if isinstance(self.spec, LaunchPlanMessage) else _template_id(self.spec)
-        assert found is not None
-        return found
+        return id_of(self.spec)
 
 
-def _template_id(spec: TaskSpec | WorkflowSpec) -> Identifier | None:
-    return spec.template.id if spec.template is not None else None
+def id_of(spec: Spec) -> Identifier:
+    """The id that a message is registered under."""
+    found = spec.id if isinstance(spec, LaunchPlanMessage) else spec.template.id if spec.template is not None else None
+    assert found is not None
+    return found
 
 
 def compile_all(entities: Iterable[Entity], settings: SerializationSettings) -> list[Compiled]:
     """The messages of the entities and of all they need, each once, what is needed before what needs it."""
-    found: dict[int, Compiled] = {}
+    compilation = Compilation(settings)
     for entity in entities:
-        for each in needed_by(entity):
-            if id(each) not in found:
-                found[id(each)] = Compiled(each, _compile(each, settings))
-    return list(found.values())
+        compilation.add(entity)
+        for plan in plans_of(entity):
+            compilation.add(plan)
+    return [Compiled(entity, spec) for entity, spec in compilation.specs.items()]
 
 
-def needed_by(entity: Entity) -> Iterator[Entity]:
-    """What must be registered for an entity, itself and a workflow's default launch plan included."""
-    if isinstance(entity, LaunchPlan):
-        yield from needed_by(entity.workflow)
-        if entity.name != entity.workflow.name:
-            yield entity
-    elif isinstance(entity, WorkflowBase):
-        for node in entity.nodes:
-            yield from needed_by(node.entity)
-        yield entity
-        yield default_launch_plan(entity)
-    else:
-        yield entity
+@dataclass(frozen=True)
+class Compilation:
+    """Messages of entities, in the order in which they must be registered."""
+
+    settings: SerializationSettings
+    specs: dict[Entity, Spec] = field(default_factory=dict)
+    _seen: set[Entity] = field(default_factory=set)
+
+    def add(self, entity: Entity) -> None:
+        """Compile an entity behind all that it needs, unless that is done."""
+        if entity in self._seen:
+            return
+        self._seen.add(entity)
+        for each in needs(entity):
+            self.add(each)
+        spec = compile_entity(entity, self.settings)
+        if spec is not None:
+            self.specs[entity] = spec
+
+
+@singledispatch
+def needs(entity: Entity) -> Iterable[Entity]:
+    """What must be registered before an entity, nearest first."""
+    return ()
+
+
+@needs.register
+def _(entity: LaunchPlan) -> Iterable[Entity]:
+    return (entity.workflow,)
+
+
+@needs.register
+def _(entity: WorkflowBase) -> Iterable[Entity]:
+    return [node.entity for node in entity.nodes]
+
+
+@singledispatch
+def plans_of(entity: Entity) -> Iterator[LaunchPlan]:
+    """The launch plans that an entity is registered with although nobody has written them."""
+    yield from ()
+
+
+@plans_of.register
+def _(entity: WorkflowBase) -> Iterator[LaunchPlan]:
+    yield default_launch_plan(entity)
 
 
 _default_plans: dict[WorkflowBase, LaunchPlan] = {}
@@ -77,10 +111,23 @@ def default_launch_plan(workflow: WorkflowBase) -> LaunchPlan:
     return _default_plans[workflow]
 
 
-def _compile(entity: Any, settings: SerializationSettings) -> Spec:
-    if isinstance(entity, PythonTask):
-        return compile_task(entity, settings)
-    if isinstance(entity, WorkflowBase):
-        return compile_workflow(entity, settings)
-    assert isinstance(entity, LaunchPlan)
+@singledispatch
+def compile_entity(entity: Entity, settings: SerializationSettings) -> Spec | None:
+    """The message that registers an entity, None for one that is registered elsewhere or only inside of others."""
+    return None
+
+
+@compile_entity.register
+def _(entity: PythonTask, settings: SerializationSettings) -> Spec | None:  # type: ignore[type-arg]  # by class
+    task: PythonTask[Any] = entity
+    return compile_task(task, settings)
+
+
+@compile_entity.register
+def _(entity: WorkflowBase, settings: SerializationSettings) -> Spec | None:
+    return compile_workflow(entity, settings)
+
+
+@compile_entity.register
+def _(entity: LaunchPlan, settings: SerializationSettings) -> Spec | None:
     return compile_launch_plan(entity, settings)

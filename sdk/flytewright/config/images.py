@@ -11,13 +11,14 @@ from typing_extensions import Self
 
 from ..errors import ConfigError
 from ..version import __version__
+from .records import Record
 
 DEFAULT_NAME = "default"
 _TEMPLATE = re.compile(r"\{\{\s*\.image(?:s)?\.(?P<name>[A-Za-z0-9_-]+)(?:\.(?P<part>fqn|version|tag))?\s*\}\}")
 
 
 @frozen
-class Image:
+class Image(Record):
     """A container image under a name that tasks can refer to."""
 
     name: str
@@ -66,7 +67,7 @@ def default_image() -> str:
 
 
 @frozen
-class ImageConfig:
+class ImageConfig(Record):
     """The images of a registration: the default one and others by name."""
 
     default_image: Image | None = None

@@ -1,0 +1,91 @@
+"""Compiled entities as files: a folder of messages, or a package that registers them elsewhere."""
+
+from __future__ import annotations
+
+import contextlib
+import gzip
+import importlib
+import io
+import math
+import os
+import pkgutil
+import sys
+import tarfile
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+
+from flytewright_idl.admin.launch_plan import LaunchPlan
+from flytewright_idl.admin.task import TaskSpec
+from flytewright_idl.admin.workflow import WorkflowSpec
+
+from ..authoring.registry import defined
+from ..config.serialization import SerializationSettings
+from ..errors import FlytewrightError
+from .order import Spec, compile_all, id_of
+
+KINDS: Mapping[type, int] = {TaskSpec: 1, WorkflowSpec: 2, LaunchPlan: 3}
+"""What the last number of a file name stands for."""
+
+
+class NoSerializableEntitiesError(FlytewrightError):
+    """The named modules define no task, workflow or launch plan."""
+
+
+def load_packages_and_modules(names: Iterable[str], source_root: str | os.PathLike[str]) -> None:
+    """Import modules, and all that is in packages, so that they define their entities."""
+    with _importable(os.fspath(source_root)):
+        for name in names:
+            module = importlib.import_module(name)
+            for found in pkgutil.walk_packages(getattr(module, "__path__", ()), f"{name}."):
+                importlib.import_module(found.name)
+
+
+@contextlib.contextmanager
+def _importable(folder: str) -> Iterator[None]:
+    sys.path.insert(0, folder)
+    try:
+        yield
+    finally:
+        sys.path.remove(folder)
+
+
+def registrable(settings: SerializationSettings) -> list[Spec]:
+    """The messages of everything that this process has defined, in the order in which they must be registered."""
+    return [each.spec for each in compile_all([*defined], settings)]
+
+
+def named(specs: Sequence[Spec]) -> dict[str, bytes]:
+    """What is written for messages: file names, which keep their order, with contents."""
+    width = math.ceil(math.log10(len(specs))) if specs else 0
+    return {
+        f"{str(index).zfill(width)}_{id_of(spec).name}_{KINDS[type(spec)]}.pb": bytes(spec)
+        for index, spec in enumerate(specs)
+    }
+
+
+def write_folder(specs: Sequence[Spec], folder: str | os.PathLike[str]) -> list[Path]:
+    """Write messages into a folder that exists, and name the files."""
+    paths = []
+    for name, content in named(specs).items():
+        paths.append(Path(folder, name))
+        paths[-1].write_bytes(content)
+    return paths
+
+
+def write_package(
+    specs: Sequence[Spec], output: str | os.PathLike[str], beside: Mapping[str, bytes] | None = None
+) -> None:
+    """Write messages, and what travels beside them, into one archive; the same content gives the same bytes.
+
+    Raises:
+        NoSerializableEntitiesError: there are no messages.
+    """
+    if not specs:
+        raise NoSerializableEntitiesError("there is nothing to package: no task, workflow or launch plan is defined")
+    raw = io.BytesIO()
+    with tarfile.open(fileobj=raw, mode="w") as tar:
+        for name, content in {**named(specs), **(beside or {})}.items():
+            entry = tarfile.TarInfo(name)
+            entry.size = len(content)
+            tar.addfile(entry, io.BytesIO(content))
+    Path(output).write_bytes(gzip.compress(raw.getvalue(), compresslevel=6, mtime=0))
