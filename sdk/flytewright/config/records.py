@@ -7,7 +7,7 @@ import types
 import typing
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
-from typing import Any, ClassVar, Generic, TypeVar, get_args, get_origin
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, get_args, get_origin
 
 import attrs
 from typing_extensions import Self
@@ -21,7 +21,8 @@ class Record:
     """Settings that travel as JSON: what is nested is nested there too, and unknown keys are passed over."""
 
     __slots__ = ()
-    __attrs_attrs__: ClassVar[tuple[attrs.Attribute[Any], ...]]
+    if TYPE_CHECKING:
+        __attrs_attrs__: ClassVar[tuple[attrs.Attribute[Any], ...]]
 
     def to_dict(self, encode_json: bool = False) -> dict[str, Any]:
         """The settings in JSON's terms, `encode_json` or not: they hold nothing that JSON has no form for."""
