@@ -1,0 +1,1 @@
+"""Container images as specifications: what is in them, their tags, and how they are built."""
