@@ -1,0 +1,8 @@
+"""Asynchronous functions."""
+
+from flytewright import task
+
+
+@task
+async def wait(x: int) -> int:
+    return x
