@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .containers import BareDictRule, DictRule, ListRule
 from .dataclasses import DataclassRule
+from .dataframes.rule import DataFrameRule
 from .engine import Engine
 from .files import HandleRule
 from .pickles import PickleRule
@@ -18,6 +19,7 @@ engine = Engine(
         BareDictRule(),
         UnionRule(),
         HandleRule(),
+        DataFrameRule(),
         DataclassRule(),
         PickleRule(),  # last: it takes every class
     ]

@@ -1,0 +1,1 @@
+"""Data frames of any library: `StructuredDataset`, and the handlers that write and read them."""
