@@ -7,6 +7,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from flytewright_idl.admin.description_entity import Description, DescriptionEntity, DescriptionFormat, SourceCode
+
+Documentation = DescriptionEntity
+"""What is said of an entity beside its docstring."""
+
+__all__ = ["Description", "DescriptionFormat", "Docstring", "Documentation", "SourceCode", "documentation"]
+
 if TYPE_CHECKING:
     from docstring_parser import Docstring as Parsed
 
@@ -52,3 +59,21 @@ class Docstring:
             return {}
         found = self._parsed.many_returns
         return {each.return_name or f"o{index}": each.description or "" for index, each in enumerate(found)}
+
+
+def documentation(docs: DescriptionEntity | None, docstring: Docstring | None) -> DescriptionEntity | None:
+    """What is registered as an entity's description: what its author said, and else what the docstring says."""
+    if docs is None and docstring is None:
+        return None
+    said, written = docs or DescriptionEntity(), docstring or Docstring()
+    long = said.long_description
+    if long is None and docstring is not None:
+        long = Description(value=written.long or None)
+    if long is not None and long.format == DescriptionFormat.UNKNOWN:
+        long = Description(value=long.value, uri=long.uri, icon_link=long.icon_link, format=DescriptionFormat.RST)
+    return DescriptionEntity(
+        short_description=said.short_description or written.short,
+        long_description=long,
+        source_code=said.source_code,
+        tags=list(said.tags),
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from enum import Enum
 
 from attrs import field, frozen
 
@@ -16,8 +17,27 @@ from ..errors import ValidationError
 from ..version import __version__
 
 
-def _seconds(value: dt.timedelta | float | None) -> dt.timedelta | None:
+class DeckField(str, Enum):
+    """What a task's deck shows by itself."""
+
+    SOURCE_CODE = "Source Code"
+    DEPENDENCIES = "Dependencies"
+    TIMELINE = "Timeline"
+    INPUT = "Input"
+    OUTPUT = "Output"
+
+
+ALL_DECK_FIELDS = tuple(DeckField)
+
+
+def _span(value: dt.timedelta | float | None) -> dt.timedelta | None:
+    if isinstance(value, bool) or not isinstance(value, (dt.timedelta, int, float, type(None))):
+        raise ValidationError(f"timeout={value!r} is neither a timedelta nor a number of seconds")
     return dt.timedelta(seconds=value) if isinstance(value, (int, float)) else value
+
+
+def _names(value: tuple[str, ...] | list[str] | str | None) -> tuple[str, ...]:
+    return (value,) if isinstance(value, str) else tuple(value or ())
 
 
 @frozen
@@ -27,25 +47,27 @@ class TaskMetadata:
     cache: bool = False
     cache_serialize: bool = False
     cache_version: str = ""
-    cache_ignore_input_vars: tuple[str, ...] = ()
+    cache_ignore_input_vars: tuple[str, ...] = field(default=(), converter=_names)
     interruptible: bool | None = None
     deprecated: str = ""
     retries: int = 0
-    timeout: dt.timedelta | None = field(default=None, converter=_seconds)
+    timeout: dt.timedelta | None = field(default=None, converter=_span)
     """Longest run of one try; a number is seconds."""
     pod_template_name: str | None = None
     generates_deck: bool = False
     is_eager: bool = False
+    labels: dict[str, str] | None = None
+    annotations: dict[str, str] | None = None
 
     def __attrs_post_init__(self) -> None:
         if self.cache and not self.cache_version:
-            raise ValidationError("a cached task needs a cache version: say cache_version=… or Cache(version=…)")
+            raise ValidationError("a cached task needs a cache version: say cache=Cache(version='…')")
         if not self.cache and (self.cache_serialize or self.cache_ignore_input_vars):
             raise ValidationError(
-                "cache_serialize and ignored inputs mean nothing unless the task is cached: cache=True"
+                "cache_serialize and ignored inputs mean nothing unless the task is cached: cache=Cache(version='…')"
             )
-        if self.retries < 0:
-            raise ValidationError(f"retries is a number of further tries, not {self.retries}")
+        if not isinstance(self.retries, int) or self.retries < 0:
+            raise ValidationError(f"retries is a number of further tries, not {self.retries!r}")
 
     @property
     def retry_strategy(self) -> RetryStrategy:
@@ -66,6 +88,10 @@ class TaskMetadata:
             pod_template_name=self.pod_template_name or "",
             cache_ignore_input_vars=list(self.cache_ignore_input_vars),
             generates_deck=BoolValue(value=self.generates_deck),
-            metadata=K8SObjectMetadata(),
+            metadata=K8SObjectMetadata(labels=dict(self.labels or {}), annotations=dict(self.annotations or {})),
             is_eager=self.is_eager,
         )
+
+    def to_taskmetadata_model(self) -> TaskMetadataMessage:
+        """`message`, under its documented name."""
+        return self.message()

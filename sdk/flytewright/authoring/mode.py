@@ -30,6 +30,11 @@ def current_mode() -> Mode:
     return _mode.get() or _class_of(_local)()
 
 
+def is_local() -> bool:
+    """Whether no mode is entered here, so that a call runs on this machine."""
+    return _mode.get() is None
+
+
 def run_locally_with(path: str) -> None:
     """Say what a call means outside of every mode: the class at ``module:name``, imported on the first such call."""
     global _local  # noqa: PLW0603 - said once, when the package is imported

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import importlib
 import sys
+from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, Any, Protocol
 
 from ..config.serialization import SerializationSettings
-from ..errors import EntityNotExistError
+from ..errors import CompileError, EntityNotExistError, ValidationError
+from .tracked import Tracked
 from .tracking import module_and_name
 
 if TYPE_CHECKING:
-    from .task import PythonFunctionTask, PythonTask
+    from .auto_container import PythonAutoContainerTask
+    from .base_task import PythonTask
 
 
 class TaskResolver(Protocol):
@@ -22,13 +25,42 @@ class TaskResolver(Protocol):
         """The dotted path under which the resolver itself is found."""
         ...
 
-    def loader_args(self, settings: SerializationSettings, task: PythonFunctionTask[Any]) -> list[str]:
+    def loader_args(self, settings: SerializationSettings, task: Any, /) -> list[str]:
         """The arguments that lead to `task`."""
         ...
 
     def load_task(self, loader_args: list[str]) -> PythonTask[Any]:
         """The task that the arguments lead to."""
         ...
+
+
+class TaskResolverMixin(ABC):
+    """What resolvers of users build on; beside `Tracked` they have a location of their own."""
+
+    @property
+    @abstractmethod
+    def location(self) -> str:
+        """The dotted path under which the resolver itself is found."""
+
+    @abstractmethod
+    def name(self) -> str:
+        """What it is called."""
+
+    @abstractmethod
+    def load_task(self, loader_args: list[str]) -> PythonTask[Any]:
+        """The task that the arguments lead to."""
+
+    @abstractmethod
+    def loader_args(self, settings: SerializationSettings, t: PythonAutoContainerTask[Any]) -> list[str]:
+        """The arguments that lead to `t`."""
+
+    def get_all_tasks(self) -> list[PythonTask[Any]]:
+        """The tasks that it knows beforehand."""
+        return []
+
+    def task_name(self, t: PythonAutoContainerTask[Any]) -> str | None:
+        """Another name for a task, None to leave it its own."""
+        return None
 
 
 class DefaultTaskResolver:
@@ -38,8 +70,18 @@ class DefaultTaskResolver:
     def location(self) -> str:
         return "flytewright.core.python_auto_container.default_task_resolver"
 
-    def loader_args(self, settings: SerializationSettings, task: PythonFunctionTask[Any]) -> list[str]:
-        module, name = module_and_name(task.task_function)
+    def name(self) -> str:
+        """What it is called."""
+        return "DefaultTaskResolver"
+
+    def loader_args(self, settings: SerializationSettings, task: PythonAutoContainerTask[Any]) -> list[str]:
+        function = getattr(task, "task_function", None)
+        module, name = module_and_name(function) if function is not None else (task.instantiated_in, task.lhs)
+        if module == "__main__":
+            raise CompileError(
+                f"{task.name} is defined in __main__, which no container can import: put it into a module, or pass "
+                "task_resolver=default_notebook_task_resolver"
+            )
         return ["task-module", module, "task-name", name]
 
     def load_task(self, loader_args: list[str]) -> PythonTask[Any]:
@@ -50,9 +92,38 @@ class DefaultTaskResolver:
 default_task_resolver = DefaultTaskResolver()
 
 
+class ClassStorageTaskResolver(Tracked, TaskResolverMixin):
+    """Keeps tasks in a list and finds them by their position, the same whenever the same code runs."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.mapping: list[PythonAutoContainerTask[Any]] = []
+
+    def name(self) -> str:
+        return "ClassStorageTaskResolver"
+
+    def get_all_tasks(self) -> list[PythonTask[Any]]:
+        return list(self.mapping)
+
+    def add(self, t: PythonAutoContainerTask[Any]) -> None:
+        """Keep one more task."""
+        self.mapping.append(t)
+
+    def loader_args(self, settings: SerializationSettings, t: PythonAutoContainerTask[Any]) -> list[str]:
+        for index, each in enumerate(self.mapping):
+            if each is t:
+                return [str(index)]
+        raise ValidationError(f"{t.name} was not added to the resolver {self.location}")
+
+    def load_task(self, loader_args: list[str]) -> PythonTask[Any]:
+        if len(loader_args) != 1:
+            raise ValidationError(f"a position is one number, not {loader_args}")
+        return self.mapping[int(loader_args[0])]
+
+
 def load_entity(module: str, name: str) -> PythonTask[Any]:
     """The task called `name` in `module`, imported from the working folder too; `EntityNotExistError` when absent."""
-    from .task import PythonTask
+    from .base_task import PythonTask
 
     if "" not in sys.path:
         sys.path.insert(0, "")

@@ -1,0 +1,359 @@
+"""`PythonTask`: a task with an interface in Python's terms, and how its values become literals and back."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, Generic, TypeVar
+
+from flytewright_idl.admin.description_entity import DescriptionEntity
+from flytewright_idl.core.literals import Literal, LiteralMap
+from flytewright_idl.core.security import SecurityContext
+from flytewright_idl.core.tasks import Container, ExtendedResources, K8SPod, Sql
+from flytewright_idl.core.workflow import NodeMetadata
+from flytewright_idl.google.protobuf.duration import Duration
+
+from .. import sync
+from ..config.serialization import SerializationSettings
+from ..errors import InvalidInputError, MissingReturnValueError, PlacedError, ValidationError
+from ..storage.staging import Staging, current_staging
+from ..typeengine.plan import Plan, name_of, shown
+from .documentation import Docstring
+from .entity import Entity
+from .interface import Interface
+from .metadata import ALL_DECK_FIELDS, DeckField, TaskMetadata
+from .mode import current_mode, entering
+from .tracked import Tracked
+
+T = TypeVar("T")
+
+
+class IgnoreOutputs(Exception):  # noqa: N818 - the documented name
+    """Raised by a task whose outputs are not to be written, such as all but one process of a distributed run."""
+
+
+class PythonTask(Tracked, Entity, Generic[T]):
+    """A task with an interface in Python's terms; a subclass says what running it means.
+
+    The backend chooses what runs the task by its type. A plugin overrides `execute`, and what it needs of
+    `get_custom`, `get_config`, `get_container`, `get_k8s_pod`, `get_sql` and `get_extended_resources`.
+    """
+
+    def __init__(
+        self,
+        task_type: str,
+        name: str,
+        task_config: T | None = None,
+        interface: Interface | None = None,
+        environment: dict[str, str] | None = None,
+        disable_deck: bool | None = None,
+        enable_deck: bool | None = None,
+        deck_fields: Iterable[DeckField] | None = ALL_DECK_FIELDS,
+        *,
+        metadata: TaskMetadata | None = None,
+        task_type_version: int = 0,
+        security_ctx: SecurityContext | None = None,
+        docs: DescriptionEntity | None = None,
+    ) -> None:
+        Tracked.__init__(self)
+        self._task_type = task_type
+        self._task_config = task_config
+        self._environment = dict(environment or {})
+        self._task_type_version = task_type_version
+        self._security_context = security_ctx
+        self._docs = docs
+        deck = _deck(name, enable_deck, disable_deck)
+        self._metadata = metadata or TaskMetadata()
+        if deck is not None and deck != self._metadata.generates_deck:
+            self._metadata = _evolved(self._metadata, generates_deck=deck)
+        self._deck_fields = _fields(name, deck_fields) if self._metadata.generates_deck else []
+        Entity.__init__(self, name, interface or Interface())
+        _check_ignored(self)
+
+    @property
+    def task_type(self) -> str:
+        """Which plugin of the backend runs the task."""
+        return self._task_type
+
+    @property
+    def task_type_version(self) -> int:
+        """The version of the task type's own conventions."""
+        return self._task_type_version
+
+    @property
+    def task_config(self) -> T | None:
+        """What a plugin was configured with."""
+        return self._task_config
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """Environment variables of the container."""
+        return self._environment
+
+    @property
+    def metadata(self) -> TaskMetadata:
+        """How the task is retried, cached, timed and marked."""
+        return self._metadata
+
+    @property
+    def security_context(self) -> SecurityContext | None:
+        """The secrets and the identity that the task asks for."""
+        return self._security_context
+
+    @property
+    def docs(self) -> DescriptionEntity | None:
+        """What is said of the task beside its docstring."""
+        return self._docs
+
+    @property
+    def docstring(self) -> Docstring | None:
+        return None
+
+    @property
+    def enable_deck(self) -> bool:
+        """Whether the task leaves a deck."""
+        return self._metadata.generates_deck
+
+    @property
+    def disable_deck(self) -> bool:
+        """Whether the task leaves no deck."""
+        return not self.enable_deck
+
+    @property
+    def deck_fields(self) -> list[DeckField]:
+        """What the deck shows by itself."""
+        return self._deck_fields
+
+    def get_input_types(self) -> dict[str, Any]:
+        """Types of the inputs."""
+        return dict(self.python_interface.inputs)
+
+    def get_type_for_input_var(self, k: str, v: Any) -> Any:
+        """The type of one input; the value given for it does not matter."""
+        return self.python_interface.inputs[k]
+
+    def get_type_for_output_var(self, k: str, v: Any) -> Any:
+        """The type of one output; its value does not matter."""
+        return self.python_interface.outputs[k]
+
+    # What it is registered with
+
+    def construct_node_metadata(self) -> NodeMetadata:
+        timeout = self.metadata.timeout
+        return NodeMetadata(
+            name=self.short_name,
+            timeout=None if timeout is None else Duration.of(timeout),
+            retries=self.metadata.retry_strategy,
+            interruptible=self.metadata.interruptible,
+        )
+
+    def get_container(self, settings: SerializationSettings) -> Container | None:
+        """The container that runs the task, if it runs in one."""
+        return None
+
+    def get_k8s_pod(self, settings: SerializationSettings) -> K8SPod | None:
+        """The pod that runs the task, if it brings its own."""
+        return None
+
+    def get_sql(self, settings: SerializationSettings) -> Sql | None:
+        """The query that the task is, if it is one."""
+        return None
+
+    def get_custom(self, settings: SerializationSettings) -> dict[str, Any] | None:
+        """What the backend's plugin for this type of task is told."""
+        return None
+
+    def get_config(self, settings: SerializationSettings) -> dict[str, str] | None:
+        """Plain settings for the backend's plugin."""
+        return None
+
+    def get_extended_resources(self, settings: SerializationSettings) -> ExtendedResources | None:
+        """Accelerators and shared memory."""
+        return None
+
+    # Being called
+
+    def compile(self, ctx: object, *args: Any, **kwargs: Any) -> Any:
+        """Add a node that runs the task to the workflow that is being drawn."""
+        return current_mode().call(self, self.named(args, kwargs))
+
+    def local_execute(self, ctx: object, **kwargs: Any) -> Any:
+        """Run the task here, each value passing through its literal."""
+        with entering(None):
+            return current_mode().call(self, self.named((), kwargs))
+
+    def dispatch_execute(self, ctx: object, input_literal_map: LiteralMap) -> LiteralMap:
+        """Run the task on literals."""
+        return LiteralMap(literals=self.dispatch(input_literal_map.literals, current_staging()))
+
+    def sandbox_execute(self, ctx: object, input_literal_map: LiteralMap) -> LiteralMap:
+        """Run the task on literals, as a local run of a workflow does."""
+        return self.dispatch_execute(ctx, input_literal_map)
+
+    def dispatch(self, inputs: Mapping[str, Literal], staging: Staging) -> dict[str, Literal]:
+        """Run the task on literals; errors about values name the input or output."""
+        parameters = self.pre_execute(current_parameters())
+        result = self.execute(**decode_inputs(self, inputs, staging))
+        if inspect.isawaitable(result):
+            result = sync.run(_awaited(result))
+        return self._results(parameters, result, staging)
+
+    async def dispatch_async(self, inputs: Mapping[str, Literal], staging: Staging) -> dict[str, Literal]:
+        """Run the task on literals, on the loop that is running."""
+        parameters = self.pre_execute(current_parameters())
+        result = self.execute(**decode_inputs(self, inputs, staging))
+        if inspect.isawaitable(result):
+            result = await result
+        return self._results(parameters, result, staging)
+
+    def _results(self, parameters: Any, result: Any, staging: Staging) -> dict[str, Literal]:
+        result = self.post_execute(parameters, result)
+        return result.literals if isinstance(result, LiteralMap) else encode_outputs(self, result, staging)
+
+    def pre_execute(self, user_params: Any) -> Any:
+        """What happens before a run; gives the parameters that `post_execute` is handed."""
+        return user_params
+
+    def execute(self, **kwargs: Any) -> Any:
+        """Run the task on Python values."""
+        raise InvalidInputError(f"{self.name}: a task of type {self.task_type} does not run in Python")
+
+    def post_execute(self, user_params: Any, rval: Any) -> Any:
+        """What happens after a run; gives what it results in."""
+        return rval
+
+
+_parameters: Callable[[], Any] | None = None
+
+
+def parameters_from(source: Callable[[], Any]) -> None:
+    """Say where the parameters of the running task are found."""
+    global _parameters  # noqa: PLW0603 - said once, by the run time
+    _parameters = source
+
+
+def current_parameters() -> Any:
+    """The parameters of the task that is running, None where nothing provides them."""
+    return _parameters() if _parameters is not None else None
+
+
+def _evolved(metadata: TaskMetadata, **changes: Any) -> TaskMetadata:
+    from attrs import evolve
+
+    return evolve(metadata, **changes)
+
+
+def _deck(name: str, enable: bool | None, disable: bool | None) -> bool | None:
+    if enable is not None and disable is not None:
+        raise ValidationError(f"{name}: enable_deck=… and disable_deck=… say the same thing; keep enable_deck")
+    return enable if disable is None else not disable
+
+
+def _fields(name: str, fields: Iterable[DeckField] | None) -> list[DeckField]:
+    found = list(fields or ())
+    for each in found:
+        if not isinstance(each, DeckField):
+            known = ", ".join(f"DeckField.{member.name}" for member in DeckField)
+            raise ValidationError(f"{name}: deck_fields=… has {each!r}, which is none of {known}")
+    return found
+
+
+def _check_ignored(task: PythonTask[Any]) -> None:
+    for name in task.metadata.cache_ignore_input_vars:
+        if name not in task.python_interface.inputs:
+            known = ", ".join(task.python_interface.inputs) or "none"
+            raise ValidationError(
+                f"{task.name}: the cache is to ignore {name!r}, which is no input; inputs are {known}"
+            )
+
+
+async def _awaited(work: Any) -> Any:
+    return await work
+
+
+def decode_inputs(entity: Entity, inputs: Mapping[str, Literal], staging: Staging) -> dict[str, Any]:
+    """Python values of the literals of a call, defaults where there is none."""
+    interface = entity.python_interface
+    values: dict[str, Any] = {}
+    for name, plan in interface.input_plans.items():
+        literal = inputs.get(name)
+        if literal is not None:
+            values[name] = _placed(entity, f"input {name}", plan.decode, literal, staging)
+        elif name in interface.defaults:
+            values[name] = interface.defaults[name]
+        else:
+            raise InvalidInputError(f"{entity.name}: the input {name!r} is missing")
+    return values
+
+
+def encode_inputs(entity: Entity, values: Mapping[str, Any], staging: Staging) -> dict[str, Literal]:
+    """Literals of the values of a call, defaults included; `InvalidInputError` for one that is missing."""
+    interface = entity.python_interface
+    literals: dict[str, Literal] = {}
+    for name, plan in interface.input_plans.items():
+        if name in values:
+            value = values[name]
+        elif name in interface.defaults:
+            value = interface.defaults[name]
+        else:
+            raise InvalidInputError(f"{entity.name}: the input {name!r} of type {shown_type(plan)} is missing")
+        literals[name] = _placed(entity, f"input {name}", plan.encode, value, staging)
+    return literals
+
+
+def encode_outputs(entity: Entity, result: Any, staging: Staging) -> dict[str, Literal]:
+    """Literals of what a function returned."""
+    plans = entity.python_interface.output_plans
+    values = split_outputs(entity, result)
+    return {
+        name: _placed(entity, f"output {name}", plan.encode, value, staging)
+        for (name, plan), value in zip(plans.items(), values, strict=True)
+    }
+
+
+def split_outputs(entity: Entity, result: Any) -> tuple[Any, ...]:
+    """The outputs that a function's result stands for; `MissingReturnValueError` when there are more or fewer."""
+    interface = entity.python_interface
+    expected = len(interface.outputs)
+    if expected == 0:
+        if result is not None and result != ():
+            raise MissingReturnValueError(f"{entity.name} declares no outputs and returned {shown(result)}")
+        return ()
+    if expected == 1 and interface.output_tuple is None:
+        return (result,)
+    if not isinstance(result, tuple) or len(result) != expected:
+        raise MissingReturnValueError(
+            f"{entity.name} declares {expected} outputs ({', '.join(interface.outputs)}) and returned {shown(result)}"
+        )
+    return result
+
+
+def join_outputs(entity: Entity, values: Mapping[str, Any]) -> Any:
+    """What a call gives to Python code: nothing, one value, a tuple or the declared NamedTuple."""
+    interface = entity.python_interface
+    found = [values[name] for name in interface.outputs]
+    if interface.output_tuple is not None:
+        return interface.output_tuple(*found)
+    return None if not found else found[0] if len(found) == 1 else tuple(found)
+
+
+def decode_outputs(entity: Entity, literals: Mapping[str, Literal], staging: Staging) -> Any:
+    """What a call gives to Python code, from its literals."""
+    plans = entity.python_interface.output_plans
+    values = {
+        name: _placed(entity, f"output {name}", plan.decode, literals[name], staging) for name, plan in plans.items()
+    }
+    return join_outputs(entity, values)
+
+
+def _placed(entity: Entity, place: str, work: Callable[[Any, Staging], Any], value: Any, staging: Staging) -> Any:
+    try:
+        return work(value, staging)
+    except PlacedError as error:
+        error.under(f"{entity.name}: {place}")
+        raise
+
+
+def shown_type(plan: Plan[Any]) -> str:
+    """A plan's type as its author wrote it."""
+    return name_of(plan.hint)

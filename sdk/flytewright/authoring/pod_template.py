@@ -1,0 +1,119 @@
+"""`PodTemplate`: a pod of the user's own, in which a task's container is one of several."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from flytewright_idl.core.tasks import Container, ResourcesResourceEntry
+
+from ..errors import ValidationError
+from ..image.spec import ImageSpec
+
+PRIMARY_CONTAINER = "primary"
+PRIMARY_CONTAINER_NAME = "primary_container_name"
+"""The key under which a task's configuration names the container of the task."""
+
+
+class KubernetesObject(Protocol):
+    """What the classes of the kubernetes package say of themselves."""
+
+    openapi_types: dict[str, str]
+    """Types of the fields, by their Python names."""
+    attribute_map: dict[str, str]
+    """Names of the fields in the API, by their Python names."""
+
+
+ResolveImage = Callable[["str | ImageSpec"], str]
+
+
+@dataclass(frozen=True)
+class PodTemplate:
+    """A pod, as a ``V1PodSpec`` of the kubernetes package or as plain data, and the container that is the task's."""
+
+    pod_spec: KubernetesObject | Mapping[str, Any] | None = None
+    primary_container_name: str = PRIMARY_CONTAINER
+    labels: dict[str, str] | None = None
+    annotations: dict[str, str] | None = None
+
+    def __post_init__(self) -> None:
+        if not self.primary_container_name:
+            raise ValidationError("PodTemplate(primary_container_name='') names no container")
+
+    def version_hash(self) -> str:
+        """A digest of the whole, for cache versions."""
+        spec = {"containers": []} if self.pod_spec is None else self.pod_spec
+        said = {
+            "pod_spec": _by_attribute(spec),
+            "primary_container_name": self.primary_container_name,
+            "labels": self.labels,
+            "annotations": self.annotations,
+        }
+        return hashlib.sha256(json.dumps(said, sort_keys=True, default=str).encode()).hexdigest()
+
+
+def _by_attribute(value: Any) -> Any:
+    """Plain data of kubernetes' objects, under their Python names, unset ones included."""
+    if hasattr(value, "openapi_types"):
+        return {name: _by_attribute(getattr(value, name)) for name in value.openapi_types}
+    if isinstance(value, Mapping):
+        return {key: _by_attribute(each) for key, each in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_by_attribute(each) for each in value]
+    return value.image_name() if isinstance(value, ImageSpec) else value
+
+
+def plain(value: Any) -> Any:
+    """Kubernetes' objects as the JSON that its API takes; images that are specifications stay."""
+    if hasattr(value, "attribute_map") and hasattr(value, "openapi_types"):
+        return {
+            wire_name: plain(each)
+            for name, wire_name in value.attribute_map.items()
+            if (each := getattr(value, name)) is not None
+        }
+    if isinstance(value, Mapping):
+        return {str(key): plain(each) for key, each in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [plain(each) for each in value]
+    return value.isoformat() if isinstance(value, (dt.datetime, dt.date)) else value
+
+
+def pod_spec_of(template: PodTemplate, primary: Container, resolve: ResolveImage) -> dict[str, Any]:
+    """The template's pod with the task's container put in; `resolve` gives the images that containers name."""
+    pod: dict[str, Any] = plain(template.pod_spec) if template.pod_spec is not None else {}
+    containers: list[dict[str, Any]] = pod.get("containers") or []
+    if not any(each.get("name") == template.primary_container_name for each in containers):
+        containers = [*containers, {"name": template.primary_container_name}]
+    pod["containers"] = [
+        _with_task(each, primary, resolve)
+        if each.get("name") == template.primary_container_name
+        else {**each, "image": resolve(each.get("image") or "")}
+        for each in containers
+    ]
+    return pod
+
+
+def _with_task(container: dict[str, Any], task: Container, resolve: ResolveImage) -> dict[str, Any]:
+    """A container of the pod that runs the task: its own image if it names one, and both environments."""
+    image = container.get("image")
+    env = [{"name": each.key, "value": each.value} for each in task.env]
+    found = {
+        **container,
+        "image": task.image if image is None else resolve(image),
+        "command": list(task.command),
+        "env": [*env, *(container.get("env") or [])],
+    }
+    if task.args or task.data_config is None:  # a container task without arguments leaves the image's own
+        found["args"] = list(task.args)
+    limits, requests = (task.resources.limits, task.resources.requests) if task.resources else ([], [])
+    if limits or requests:
+        found["resources"] = {"limits": _amounts(limits), "requests": _amounts(requests)}
+    return found
+
+
+def _amounts(entries: list[ResourcesResourceEntry]) -> dict[str, str]:
+    return {each.name.name.lower().replace("_", "-"): each.value for each in entries}

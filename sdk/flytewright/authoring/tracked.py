@@ -1,0 +1,41 @@
+"""`Tracked`: an object that is found again by the module and the name it is bound to."""
+
+from __future__ import annotations
+
+import sys
+
+from ..errors import CompileError
+from .tracking import module_name, name_in_module
+from .where import user_module
+
+
+class Tracked:
+    """Knows the module in whose code it was made, and finds the name that it has there."""
+
+    def __init__(self) -> None:
+        self._made_in = user_module()
+
+    @property
+    def instantiated_in(self) -> str:
+        """The module in whose code this was made."""
+        return module_name(self._made_in, getattr(sys.modules.get(self._made_in), "__file__", None))
+
+    @property
+    def lhs(self) -> str:
+        """The name that this is bound to there."""
+        return self.find_lhs()
+
+    def find_lhs(self) -> str:
+        """The name that this is bound to in its module; `CompileError` when there is none."""
+        name = name_in_module(self, self._made_in)
+        if name is None:
+            raise CompileError(
+                f"{self!r} is bound to no name in the module {self._made_in}, so no other process finds it: "
+                "assign it to a variable there"
+            )
+        return name
+
+    @property
+    def location(self) -> str:
+        """The dotted path of that name."""
+        return f"{self.instantiated_in}.{self.lhs}"
