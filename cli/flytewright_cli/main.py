@@ -17,8 +17,10 @@ from .settings import Settings
 COMMANDS = {
     "execute": ("execute", "Start a registered workflow, launch plan or task."),
     "get": ("get", "Show what is registered, and executions."),
+    "package": ("package", "Pack what modules define into one file, to register it elsewhere."),
     "register": ("register", "Register the workflows and tasks of files or folders."),
     "run": ("run", "Run a workflow or task of a file, here or on a backend."),
+    "serialize": ("serialize", "Write what modules define as files."),
     "sandbox": ("sandbox", "Start, stop and look at the embedded backend."),
 }
 """Module and one-line help of every command, so that ``--help`` imports none of them."""
@@ -58,12 +60,20 @@ class LazyGroup(click.Group):
 @click.option(
     "-c", "--config", metavar="FILE", help="Configuration file; $FLYTECTL_CONFIG or ~/.flyte/config.yaml unless given."
 )
+@click.option(
+    "-k",
+    "--pkgs",
+    "packages",
+    multiple=True,
+    metavar="NAME",
+    help="Module or package that `serialize` and `package` load.",
+)
 @click.option("-v", "--verbose", is_flag=True, help="Show the whole traceback of an error.")
 @click.version_option(__version__, prog_name="wright")
 @click.pass_context
-def wright(context: click.Context, config: str | None, verbose: bool) -> None:
+def wright(context: click.Context, config: str | None, packages: tuple[str, ...], verbose: bool) -> None:
     """Run, register and execute Flyte workflows."""
-    context.obj = Settings(config, verbose)
+    context.obj = Settings(config, verbose, packages)
 
 
 def main() -> None:

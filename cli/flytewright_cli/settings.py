@@ -24,6 +24,8 @@ class Settings:
 
     config: str | None
     verbose: bool
+    packages: tuple[str, ...] = ()
+    """Modules and packages that are loaded, by their dotted names."""
 
     @property
     def platform(self) -> PlatformConfig:

@@ -35,6 +35,8 @@ def _field(field: FieldDescriptor, ours: Message, theirs: Message, path: str) ->
     if path.endswith("metadata.runtime.version"):
         return
     mine, yours = getattr(ours, field.name), getattr(theirs, field.name)
+    if field.name == "upstream_node_ids":  # flytekit writes them in the order of a set of objects: another each time
+        mine, yours = sorted(mine), sorted(yours)
     if field.message_type is not None and field.message_type.GetOptions().map_entry:
         yield from _entries(dict(mine), dict(yours), path)
     elif field.is_repeated if hasattr(field, "is_repeated") else field.label == field.LABEL_REPEATED:

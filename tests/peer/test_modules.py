@@ -17,8 +17,8 @@ from flytewright.compile.order import compile_all
 from flytewright.compile.package import named
 from flytewright.config.images import Image, ImageConfig
 from flytewright.config.serialization import FastSerializationSettings, SerializationSettings
-
-from .differences import differences
+from tests.peer.differences import differences
+from tests.support.project import ROOT
 
 pytestmark = pytest.mark.peer
 
@@ -37,7 +37,7 @@ def theirs(tmp_path_factory: pytest.TempPathFactory) -> Path:
     source, out = tmp_path_factory.mktemp("source"), tmp_path_factory.mktemp("out")
     for path in SOURCES.glob("*.py"):
         source.joinpath(path.name).write_text(path.read_text().replace("flytewright", "flytekit"))
-    script = Path(__file__).with_name("serialize_with_flytekit.py")
+    script = ROOT / "bench/peers/serialize.py"
     environment = {key: value for key, value in os.environ.items() if not key.startswith("PYTHON")}
     command = [os.environ["FLYTEKIT_PYTHON"], str(script), str(source), str(out)]
     subprocess.run(command, check=True, env=environment, cwd=source, capture_output=True)

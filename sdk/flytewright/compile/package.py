@@ -31,7 +31,7 @@ class NoSerializableEntitiesError(FlytewrightError):
     """The named modules define no task, workflow or launch plan."""
 
 
-def load_packages_and_modules(names: Iterable[str], source_root: str | os.PathLike[str]) -> None:
+def load_modules(names: Iterable[str], source_root: str | os.PathLike[str]) -> None:
     """Import modules, and all that is in packages, so that they define their entities."""
     with _importable(os.fspath(source_root)):
         for name in names:
@@ -49,7 +49,7 @@ def _importable(folder: str) -> Iterator[None]:
         sys.path.remove(folder)
 
 
-def registrable(settings: SerializationSettings) -> list[Spec]:
+def serialize_defined(settings: SerializationSettings) -> list[Spec]:
     """The messages of everything that this process has defined, in the order in which they must be registered."""
     return [each.spec for each in compile_all([*defined], settings)]
 
