@@ -19,7 +19,7 @@ import pytest
 
 from flytewright import sync
 from flytewright.errors import PlacedError, TypeMismatchError, ValueMismatchError
-from flytewright.storage.staging import Staging, below
+from flytewright.storage.staging import Staging, below, use
 from flytewright.typeengine.dataframes import handlers
 from flytewright.typeengine.dataframes.dataset import StructuredDataset
 from flytewright.typeengine.dataframes.handlers import (
@@ -27,6 +27,7 @@ from flytewright.typeengine.dataframes.handlers import (
     StructuredDatasetDecoder,
     StructuredDatasetEncoder,
 )
+from flytewright.typeengine.dataframes.transformer import StructuredDatasetTransformerEngine
 from flytewright.typeengine.standard import engine
 from flytewright_idl.core.literals import Literal, Scalar, Schema, StructuredDatasetMetadata
 from flytewright_idl.core.literals import StructuredDataset as DatasetLiteral
@@ -360,9 +361,50 @@ def test_a_second_handler_for_the_same_is_refused_unless_it_overrides(staging: S
 def test_no_library_is_imported_until_one_of_its_types_is_used(library: str) -> None:
     program = f"""
 import sys
+from flytewright.typeengine.dataframes.transformer import StructuredDatasetTransformerEngine
 from flytewright.typeengine.standard import engine
 from flytewright.typeengine.dataframes.dataset import StructuredDataset
 engine.plan_for(StructuredDataset), engine.plan_for(list[int])
 sys.exit({library!r} in sys.modules)
 """
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
+
+
+def test_handlers_are_registered_with_the_classic_names(staging: Staging) -> None:
+    transformer = StructuredDatasetTransformerEngine()
+    with pytest.raises(ValueMismatchError, match="default_format_for_type"):
+        transformer.register(GridEncoder(Grid, None, "rows"), default_for_type=True)
+    with pytest.raises(TypeMismatchError, match="neither a StructuredDatasetEncoder"):
+        transformer.register("handler")  # type: ignore[arg-type]  # the mistake
+    with use(staging):
+        literal = transformer.to_literal(None, FRAMES["pandas"], pd.DataFrame, None)
+        sync.run(staging.flush())
+        assert plain(transformer.to_python_value(None, literal, pd.DataFrame)) == COLUMNS
+        metadata = StructuredDatasetMetadata()
+        assert plain(transformer.open_as(None, stored(literal), pl.DataFrame, metadata)) == COLUMNS
+        assert [each.num_rows for each in transformer.iter_as(None, stored(literal), pa.Table, metadata)] == [3]
+        field = {"uri": stored(literal).uri, "file_format": "parquet"}
+        assert plain(transformer.dict_to_structured_dataset(field, pa.Table)) == COLUMNS
+        assert sync.run(transformer.async_to_literal(None, FRAMES["arrow"], pa.Table, None)).scalar is not None
+
+
+def test_handlers_that_are_known_are_kept_unless_overridden() -> None:
+    transformer = StructuredDatasetTransformerEngine()
+    known = transformer.get_encoder(pd.DataFrame, "s3", "parquet")
+    other = type(known)()
+    transformer.register(other)
+    assert transformer.get_encoder(pd.DataFrame, "s3", "parquet") is known
+    transformer.register(other, override=True)
+    assert transformer.get_encoder(pd.DataFrame, "s3", "parquet") is other
+
+
+@frames
+def test_a_frame_is_shown_as_html(frame: Any) -> None:
+    shown = StructuredDatasetTransformerEngine().to_html(None, frame, type(frame))
+    assert "share" in shown
+
+
+def test_a_stored_data_set_is_shown_by_its_columns(staging: Staging) -> None:
+    literal = sent(Annotated[pd.DataFrame, {"size": int}], FRAMES["pandas"], staging)
+    dataset = received(StructuredDataset, literal, staging)
+    assert "<td>size</td>" in StructuredDatasetTransformerEngine().to_html(None, dataset, StructuredDataset)
