@@ -1,0 +1,6 @@
+"""Under the path that flytekit's users know; defined in `flytewright.authoring`."""
+
+from ..authoring.function_task import PythonFunctionTask
+from ..authoring.instance_task import PythonInstanceTask
+
+__all__ = ["PythonFunctionTask", "PythonInstanceTask"]

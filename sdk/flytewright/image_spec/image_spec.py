@@ -1,0 +1,6 @@
+"""Under the path that flytekit's users know; defined in `flytewright.image`."""
+
+from ..image.builders import ImageBuildEngine, ImageSpecBuilder
+from ..image.spec import ImageSpec
+
+__all__ = ["ImageBuildEngine", "ImageSpec", "ImageSpecBuilder"]
