@@ -14,13 +14,31 @@ from .version import __version__ as __version__
 
 if TYPE_CHECKING:
     from .authoring.array import map_task as map_task
+    from .authoring.cache import Cache as Cache
+    from .authoring.cache import CachePolicy as CachePolicy
+    from .authoring.cache import VersionParameters as VersionParameters
+    from .authoring.container_task import ContainerTask as ContainerTask
+    from .authoring.documentation import Description as Description
+    from .authoring.documentation import Documentation as Documentation
+    from .authoring.documentation import SourceCode as SourceCode
+    from .authoring.environment import Environment as Environment
+    from .authoring.function_task import PythonFunctionTask as PythonFunctionTask
+    from .authoring.instance_task import PythonInstanceTask as PythonInstanceTask
+    from .authoring.interface import kwtypes as kwtypes
     from .authoring.launch_plan import LaunchPlan as LaunchPlan
+    from .authoring.metadata import TaskMetadata as TaskMetadata
+    from .authoring.pod_template import PodTemplate as PodTemplate
     from .authoring.resources import Resources as Resources
+    from .authoring.secrets import Secret as Secret
+    from .authoring.secrets import SecurityContext as SecurityContext
+    from .authoring.sensor import SensorEngine as SensorEngine
+    from .authoring.sql_task import SQLTask as SQLTask
     from .authoring.task import task as task
     from .authoring.workflow import WorkflowFailurePolicy as WorkflowFailurePolicy
     from .authoring.workflow import workflow as workflow
     from .errors import FlytewrightError as FlytewrightError
     from .errors import RecoverableError as RecoverableError
+    from .image.spec import ImageSpec as ImageSpec
     from .typeengine.files import FlyteDirectory as FlyteDirectory
     from .typeengine.files import FlyteFile as FlyteFile
 else:
@@ -28,11 +46,24 @@ else:
         __name__,
         {
             "authoring.array": "map_task",
+            "authoring.cache": "Cache CachePolicy VersionParameters",
+            "authoring.container_task": "ContainerTask",
+            "authoring.documentation": "Description Documentation SourceCode",
+            "authoring.environment": "Environment",
+            "authoring.function_task": "PythonFunctionTask",
+            "authoring.instance_task": "PythonInstanceTask",
+            "authoring.interface": "kwtypes",
             "authoring.launch_plan": "LaunchPlan",
+            "authoring.metadata": "TaskMetadata",
+            "authoring.pod_template": "PodTemplate",
             "authoring.resources": "Resources",
+            "authoring.secrets": "Secret SecurityContext",
+            "authoring.sensor": "SensorEngine",
+            "authoring.sql_task": "SQLTask",
             "authoring.task": "task",
             "authoring.workflow": "WorkflowFailurePolicy workflow",
             "errors": "FlytewrightError RecoverableError",
+            "image.spec": "ImageSpec",
             "typeengine.files": "FlyteDirectory FlyteFile",
         },
     )
