@@ -6,6 +6,7 @@ import inspect
 import os
 import sys
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -23,15 +24,20 @@ def module_name(module: str, file: str | None) -> str:
     root = os.environ.get(PACKAGE_ROOT, "auto")
     if file is None or root == ".":
         return module
+    found = _dotted_name(file, None if root == "auto" else Path(root).resolve())
+    return found if module == "__main__" or len(found) > len(module) else module
+
+
+@cache
+def _dotted_name(file: str, stop: Path | None) -> str:
+    """The name of a file as seen from `stop`, or from the first folder upwards that is no package."""
     path = Path(file).resolve().with_suffix("")
     parts = [] if path.name == "__init__" else [path.name]
     folder = path.parent
-    stop = None if root == "auto" else Path(root).resolve()
     while folder not in (stop, folder.parent) and (stop is not None or (folder / "__init__.py").exists()):
         parts.insert(0, folder.name)
         folder = folder.parent
-    found = ".".join(parts)
-    return found if module == "__main__" or len(found) > len(module) else module
+    return ".".join(parts)
 
 
 def name_in_module(entity: object, module: str) -> str | None:

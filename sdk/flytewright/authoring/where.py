@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from types import CodeType
 from typing import Any
@@ -64,5 +66,10 @@ def _is_ours(code: CodeType) -> bool:
 
 
 def _shown(file: str, line: int) -> str:
-    path, here = Path(file), Path.cwd()
-    return f"{path.relative_to(here) if path.is_relative_to(here) else path}:{line}"
+    return f"{_seen_from(os.getcwd(), file)}:{line}"  # noqa: PTH109 - asked for every entity, and Path is slow
+
+
+@cache
+def _seen_from(here: str, file: str) -> str:
+    path = Path(file)
+    return str(path.relative_to(here) if path.is_relative_to(here) else path)

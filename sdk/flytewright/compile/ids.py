@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from flytewright_idl.admin.description_entity import Description, DescriptionEntity, DescriptionFormat
 from flytewright_idl.core.identifier import Identifier, ResourceType
@@ -33,6 +34,7 @@ def description(docstring: Docstring | None) -> DescriptionEntity | None:
     )
 
 
+@cache
 def dns_safe(name: str) -> str:
     """A node id that Kubernetes takes: lower case, digits and dashes, 63 characters at most."""
     words = re.sub(r"(?<=[a-z0-9])([A-Z])", r"-\1", name).lower()

@@ -83,7 +83,7 @@ def write_package(
     if not specs:
         raise NoSerializableEntitiesError("there is nothing to package: no task, workflow or launch plan is defined")
     raw = io.BytesIO()
-    with tarfile.open(fileobj=raw, mode="w") as tar:
+    with tarfile.open(fileobj=raw, mode="w", format=tarfile.GNU_FORMAT) as tar:
         for name, content in {**named(specs), **(beside or {})}.items():
             entry = tarfile.TarInfo(name)
             entry.size = len(content)

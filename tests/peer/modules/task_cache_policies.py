@@ -1,0 +1,18 @@
+"""Caches of more than one policy."""
+
+from flytewright import Cache, VersionParameters, task
+
+
+class Release:
+    def get_version(self, salt: str, params: VersionParameters) -> str:
+        return f"release-7-{salt}"
+
+
+class Region:
+    def get_version(self, salt: str, params: VersionParameters) -> str:
+        return "north"
+
+
+@task(cache=Cache(policies=[Release(), Region()], salt="s"))
+def cached(x: int) -> int:
+    return x
