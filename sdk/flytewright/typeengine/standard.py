@@ -7,8 +7,13 @@ from .dataclasses import DataclassRule
 from .dataframes.rule import DataFrameRule
 from .engine import Engine
 from .files import HandleRule
+from .flyte_errors import FlyteErrorRule
+from .iterators import IteratorRule
+from .libraries import LibraryRule
 from .pickles import PickleRule
+from .protobufs import MessageRule
 from .scalars import ScalarRule
+from .streams import StreamRule
 from .unions import UnionRule
 
 engine = Engine(
@@ -20,6 +25,11 @@ engine = Engine(
         UnionRule(),
         HandleRule(),
         DataFrameRule(),
+        MessageRule(),
+        FlyteErrorRule(),
+        IteratorRule(),
+        StreamRule(),
+        LibraryRule(),
         DataclassRule(),
         PickleRule(),  # last: it takes every class
     ]
