@@ -43,7 +43,7 @@ class ContainerCall:
 def run_container(call: ContainerCall) -> int:
     """Run the task that `call` names and leave its outputs or its error; gives the exit code."""
     with tempfile.TemporaryDirectory(prefix="flytewright-") as folder:
-        staging = Staging(prefix=call.raw_output_data_prefix, scratch=Path(folder))
+        staging = Staging(prefix=call.raw_output_data_prefix, scratch=Path(folder), gives_away=True)
         try:
             with use(staging):
                 name, message = OUTPUTS, bytes(_outputs(call, staging))

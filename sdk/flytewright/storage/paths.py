@@ -5,6 +5,9 @@ from __future__ import annotations
 import os
 import re
 import uuid
+from pathlib import Path, PurePosixPath
+
+from ..errors import ValueMismatchError
 
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+)(::|://)")
 
@@ -38,3 +41,11 @@ def base_name(uri: str) -> str:
 def random_name() -> str:
     """A name that nothing else has."""
     return uuid.uuid4().hex
+
+
+def within(root: Path, name: str) -> Path:
+    """The path `name` below `root`; `ValueMismatchError` when it leads out of it."""
+    inside = PurePosixPath(name)
+    if inside.is_absolute() or ".." in inside.parts or "\0" in name:
+        raise ValueMismatchError(f"{name!r} leads out of {str(root)!r}")
+    return root / inside

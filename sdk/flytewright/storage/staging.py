@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import atexit
 import os
 import shutil
@@ -11,10 +10,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
+from typing import Any
 
 from . import paths
+from .remote import gather_bounded
 from .store import FileSystemStore, Store
 
 CONCURRENT_TRANSFERS = 16
@@ -26,6 +27,8 @@ class Upload:
 
     local: Path
     uri: str
+    batch: int | None = None
+    """How many files of a folder go at a time; all that the store can take unless given."""
 
 
 @dataclass
@@ -38,12 +41,15 @@ class Staging:
     """The folder for files that are brought here."""
     store: Store = field(default_factory=FileSystemStore)
     uploads: list[Upload] = field(default_factory=list)
+    gives_away: bool = False
+    """Whether nobody writes to files in the scratch folder any more once they are brought away, as in a container:
+    then they need not be copied to stay as they are."""
 
-    def stage(self, local: str | os.PathLike[str], uri: str | None = None) -> str:
+    def stage(self, local: str | os.PathLike[str], uri: str | None = None, batch: int | None = None) -> str:
         """Note that a file or folder is to be brought away, and give the URI that it will have."""
         path = Path(paths.local_path(local))
         uri = uri or paths.join(self.prefix, paths.random_name(), path.name)
-        self.uploads.append(Upload(path, uri))
+        self.uploads.append(Upload(path, uri, batch))
         return uri
 
     def new_uri(self, name: str | None = None) -> str:
@@ -53,6 +59,10 @@ class Staging:
     def landing(self, uri: str) -> Path:
         """Where data from `uri` is to be brought: a fresh place with the URI's last name."""
         return self.scratch / paths.random_name() / (paths.base_name(uri) or "data")
+
+    def filesystem(self, uri: str) -> Any:
+        """The fsspec file system that `uri` is on."""
+        return (self.store if isinstance(self.store, FileSystemStore) else FileSystemStore()).filesystem(uri)
 
     async def bring(self, uri: str) -> Path:
         """The local path of what is at `uri`, brought here unless it is here already."""
@@ -65,13 +75,14 @@ class Staging:
     async def flush(self) -> None:
         """Bring everything away that was staged, several at a time."""
         uploads, self.uploads = self.uploads, []
-        limit = asyncio.Semaphore(CONCURRENT_TRANSFERS)
+        await gather_bounded([partial(self._put, upload) for upload in uploads], CONCURRENT_TRANSFERS)
 
-        async def bring(upload: Upload) -> None:
-            async with limit:
-                await self.store.put(upload.local, upload.uri)
-
-        await asyncio.gather(*map(bring, uploads))
+    async def _put(self, upload: Upload) -> None:
+        if isinstance(self.store, FileSystemStore):
+            ours = self.gives_away and upload.local.is_relative_to(self.scratch)
+            await self.store.put(upload.local, upload.uri, batch=upload.batch, give_away=ours)
+        else:
+            await self.store.put(upload.local, upload.uri)
 
 
 _current: ContextVar[Staging | None] = ContextVar("flytewright_staging", default=None)
