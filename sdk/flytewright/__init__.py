@@ -39,6 +39,11 @@ if TYPE_CHECKING:
     from .errors import FlytewrightError as FlytewrightError
     from .errors import RecoverableError as RecoverableError
     from .image.spec import ImageSpec as ImageSpec
+    from .typeengine.dataframes.dataset import StructuredDataset as StructuredDataset
+    from .typeengine.dataframes.handlers import StructuredDatasetFormat as StructuredDatasetFormat
+    from .typeengine.dataframes.transformer import (
+        StructuredDatasetTransformerEngine as StructuredDatasetTransformerEngine,
+    )
     from .typeengine.files import FlyteDirectory as FlyteDirectory
     from .typeengine.files import FlyteFile as FlyteFile
 else:
@@ -64,6 +69,9 @@ else:
             "authoring.workflow": "WorkflowFailurePolicy workflow",
             "errors": "FlytewrightError RecoverableError",
             "image.spec": "ImageSpec",
+            "typeengine.dataframes.dataset": "StructuredDataset",
+            "typeengine.dataframes.handlers": "StructuredDatasetFormat",
+            "typeengine.dataframes.transformer": "StructuredDatasetTransformerEngine",
             "typeengine.files": "FlyteDirectory FlyteFile",
         },
     )

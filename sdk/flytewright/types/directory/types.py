@@ -1,0 +1,5 @@
+"""Folders."""
+
+from ...typeengine.files import FlyteDirectory
+
+__all__ = ["FlyteDirectory"]

@@ -1,0 +1,5 @@
+"""Files."""
+
+from ...typeengine.files import FlyteFile
+
+__all__ = ["FlyteFile"]

@@ -1,0 +1,5 @@
+"""Values that are pickled."""
+
+from ...typeengine.pickles import FlytePickle
+
+__all__ = ["FlytePickle"]
