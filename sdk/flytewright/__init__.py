@@ -39,6 +39,16 @@ if TYPE_CHECKING:
     from .errors import FlytewrightError as FlytewrightError
     from .errors import RecoverableError as RecoverableError
     from .image.spec import ImageSpec as ImageSpec
+    from .models.common import Annotations as Annotations
+    from .models.common import AuthRole as AuthRole
+    from .models.common import Labels as Labels
+    from .models.literals import Blob as Blob
+    from .models.literals import BlobMetadata as BlobMetadata
+    from .models.literals import Literal as Literal
+    from .models.literals import Scalar as Scalar
+    from .models.types import BlobType as BlobType
+    from .models.types import LiteralType as LiteralType
+    from .models.types import StructuredDatasetType as StructuredDatasetType
     from .typeengine.dataframes.dataset import StructuredDataset as StructuredDataset
     from .typeengine.dataframes.handlers import StructuredDatasetFormat as StructuredDatasetFormat
     from .typeengine.dataframes.transformer import (
@@ -69,6 +79,9 @@ else:
             "authoring.workflow": "WorkflowFailurePolicy workflow",
             "errors": "FlytewrightError RecoverableError",
             "image.spec": "ImageSpec",
+            "models.common": "Annotations AuthRole Labels",
+            "models.literals": "Blob BlobMetadata Literal Scalar",
+            "models.types": "BlobType LiteralType StructuredDatasetType",
             "typeengine.dataframes.dataset": "StructuredDataset",
             "typeengine.dataframes.handlers": "StructuredDatasetFormat",
             "typeengine.dataframes.transformer": "StructuredDatasetTransformerEngine",

@@ -1,4 +1,4 @@
-"""What the messages of ``google/protobuf/*.proto`` can do beyond carrying fields.
+"""What some messages, most of them those of ``google/protobuf/*.proto``, can do beyond carrying fields.
 
 `overrides.toml` makes each of these classes a base of the generated message it is for: views as Python's own
 types, and the special JSON forms of the proto JSON mapping.
@@ -362,3 +362,16 @@ class AnyForm:
 def _only(keys: Iterable[str], wanted: str, where: str) -> None:
     if list(keys) != [wanted]:
         raise JsonError(where, f"expected '@type' and {wanted!r} only, got {', '.join(keys) or 'nothing'}")
+
+
+class LiteralForm:
+    """A ``flyteidl.core.Literal`` takes its metadata by a method too, as documented."""
+
+    __slots__ = ()
+
+    def set_metadata(self, metadata: dict[str, str]) -> None:
+        """Say more about the value; what was said before is forgotten."""
+        set_slot(self, "metadata", metadata)
+
+
+set_slot = object.__setattr__

@@ -197,9 +197,18 @@ class Message:
         return official_class(type(self)).FromString(bytes(self))
 
     @classmethod
-    def from_flyte_idl(cls, pb2_object: ProtobufMessage) -> Self:
-        """The message with the content of an official protobuf one."""
-        return cls.parse(pb2_object.SerializeToString())
+    def from_flyte_idl(
+        cls,
+        pb2_object: ProtobufMessage | None = None,
+        *,
+        proto: ProtobufMessage | None = None,
+        p: ProtobufMessage | None = None,
+    ) -> Self:
+        """The message with the content of an official protobuf one, under any of the names that are documented."""
+        given = [each for each in (pb2_object, proto, p) if each is not None]
+        if len(given) != 1:
+            raise TypeError(f"{cls.__name__}.from_flyte_idl takes one message, not {len(given)}")
+        return cls.parse(given[0].SerializeToString())
 
     def serialize_to_string(self) -> bytes:
         """``bytes(self)``."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from .._runtime.enums import member
 from .._runtime.message import Message, OneofMessage, new, no_oneof, plain, set_slot, two_members
+from .._runtime.well_known import LiteralForm
 from .._runtime.wire import (
     close_span,
     put_bool,
@@ -1397,7 +1398,7 @@ def read_scalar(buf: bytes, pos: int, end: int, depth: int, into: Scalar | None 
     return self
 
 
-class Literal(OneofMessage):
+class Literal(LiteralForm, OneofMessage):
     """A value as it travels between tasks: a scalar, a list or a map of literals.
 
     ``message flyteidl.core.Literal``

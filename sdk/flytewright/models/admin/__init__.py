@@ -1,0 +1,1 @@
+"""The paths under which flytekit's users know messages; every class here is a generated one."""

@@ -1,0 +1,41 @@
+"""Under the path that flytekit's users know; the classes are the generated ones."""
+
+from flytewright_idl.core.workflow import (
+    Alias,
+    ApproveCondition,
+    ArrayNode,
+    BranchNode,
+    GateNode,
+    IfBlock,
+    IfElseBlock,
+    Node,
+    NodeMetadata,
+    SignalCondition,
+    SleepCondition,
+    TaskNode,
+    TaskNodeOverrides,
+    WorkflowMetadata,
+    WorkflowMetadataDefaults,
+    WorkflowNode,
+    WorkflowTemplate,
+)
+
+__all__ = [
+    "Alias",
+    "ApproveCondition",
+    "ArrayNode",
+    "BranchNode",
+    "GateNode",
+    "IfBlock",
+    "IfElseBlock",
+    "Node",
+    "NodeMetadata",
+    "SignalCondition",
+    "SleepCondition",
+    "TaskNode",
+    "TaskNodeOverrides",
+    "WorkflowMetadata",
+    "WorkflowMetadataDefaults",
+    "WorkflowNode",
+    "WorkflowTemplate",
+]
