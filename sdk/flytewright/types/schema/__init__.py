@@ -1,0 +1,5 @@
+"""The predecessor of data sets."""
+
+from ...typeengine.dataframes.schema import FlyteSchema, SchemaFormat, SchemaOpenMode
+
+__all__ = ["FlyteSchema", "SchemaFormat", "SchemaOpenMode"]
