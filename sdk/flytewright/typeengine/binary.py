@@ -15,11 +15,12 @@ from ..errors import TypeMismatchError
 from .plan import name_of, shown
 
 MSGPACK = "msgpack"
+CACHE_KEY = "cache-key-metadata"
 
 
 def annotation() -> TypeAnnotation:
     """The mark of a type whose literals are msgpack, which cache keys depend on."""
-    return TypeAnnotation(annotations=Struct.from_dict({"cache-key-metadata": {"serialization-format": MSGPACK}}))
+    return TypeAnnotation(annotations=Struct.from_dict({CACHE_KEY: {"serialization-format": MSGPACK}}))
 
 
 def dump(value: Any) -> Literal:

@@ -18,7 +18,7 @@ class ListRule:
     """``list[T]`` is a literal collection of whatever ``T`` is."""
 
     def plan(self, hint: Any, plan_for: PlanFor) -> Plan[Any] | None:
-        if get_origin(hint) is not list:
+        if get_origin(hint) is not list or not get_args(hint):
             return None
         item = plan_for(get_args(hint)[0])
 
@@ -62,7 +62,7 @@ class DictRule:
     """``dict[str, T]`` is a literal map of whatever ``T`` is."""
 
     def plan(self, hint: Any, plan_for: PlanFor) -> Plan[Any] | None:
-        if get_origin(hint) is not dict:
+        if get_origin(hint) is not dict or not get_args(hint):
             return None
         key, value_hint = get_args(hint)
         if key is not str:
@@ -112,7 +112,7 @@ class BareDictRule:
     """``dict`` without types is one msgpack value."""
 
     def plan(self, hint: Any, plan_for: PlanFor) -> Plan[Any] | None:
-        if hint not in (dict, typing.Dict) and not (get_origin(hint) is dict and get_args(hint)[0] is not str):  # noqa: UP006
+        if hint not in (dict, typing.Dict) and (get_origin(hint) is not dict or get_args(hint)[:1] == (str,)):  # noqa: UP006
             return None
 
         def encode(value: dict[Any, Any], staging: Staging) -> Literal:

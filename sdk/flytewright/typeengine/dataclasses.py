@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Mapping
 from functools import cached_property
 from typing import Any, get_type_hints
 
@@ -57,7 +58,7 @@ class _Shape:
             simple=SimpleType.STRUCT,
             metadata=Struct.from_dict(json_schema(self.cls)),
             annotation=binary.annotation(),
-            structure=TypeStructure(dataclass_type={name: plan.literal_type for name, plan in self.plans.items()}),
+            structure=TypeStructure(dataclass_type=described(self.plans)),
         )
 
     def pack(self, value: Any, staging: Staging) -> dict[str, Any]:
@@ -80,6 +81,17 @@ class _Shape:
             return self.cls(**values)
         except TypeError as error:
             raise TypeMismatchError(f"{name_of(self.cls)} cannot be made of {sorted(data)}: {error}") from error
+
+
+def described(plans: Mapping[str, Plan[Any]]) -> dict[str, LiteralType]:
+    """The literal types of the fields, without those that have none."""
+    found = {}
+    for name, plan in plans.items():
+        try:
+            found[name] = plan.literal_type
+        except TypeMismatchError:  # such as a tuple, which is a field and nothing else
+            continue
+    return found
 
 
 def json_schema(cls: type) -> dict[str, Any]:

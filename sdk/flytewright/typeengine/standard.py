@@ -2,35 +2,48 @@
 
 from __future__ import annotations
 
+from .annotated import AnnotatedRule, OtherAnnotationRule
 from .containers import BareDictRule, DictRule, ListRule
 from .dataclasses import DataclassRule
 from .dataframes.rule import DataFrameRule
+from .dataframes.schema import SchemaRule
 from .engine import Engine
+from .enums import ChoiceRule, EnumRule
 from .files import HandleRule
 from .flyte_errors import FlyteErrorRule
 from .iterators import IteratorRule
 from .libraries import LibraryRule
+from .packed import OnlyInsideRule, PackedRule
 from .pickles import PickleRule
 from .protobufs import MessageRule
 from .scalars import ScalarRule
 from .streams import StreamRule
+from .typed_dicts import TypedDictRule
 from .unions import UnionRule
 
 engine = Engine(
     [
+        AnnotatedRule(),
         ScalarRule(),
+        EnumRule(),
+        ChoiceRule(),
         ListRule(),
         DictRule(),
         BareDictRule(),
         UnionRule(),
         HandleRule(),
         DataFrameRule(),
+        SchemaRule(),
         MessageRule(),
         FlyteErrorRule(),
         IteratorRule(),
         StreamRule(),
         LibraryRule(),
+        TypedDictRule(),
         DataclassRule(),
+        OnlyInsideRule(),
+        PackedRule(),
+        OtherAnnotationRule(),
         PickleRule(),  # last: it takes every class
     ]
 )

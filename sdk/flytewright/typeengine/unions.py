@@ -21,9 +21,7 @@ UNIONS = (typing.Union, types.UnionType)
 def tagged(plan: Plan[Any]) -> LiteralType:
     """The plan's literal type as a variant of a union: with its tag."""
     kind = copy(plan.literal_type)
-    kind.structure = TypeStructure(
-        tag=plan.tag, dataclass_type=dict(kind.structure.dataclass_type) if kind.structure else None
-    )
+    kind.structure = TypeStructure(tag=plan.tag)
     return kind
 
 
@@ -60,7 +58,8 @@ class UnionRule:
             if union is None or union.value is None:
                 return self._only(hint, variants, "decode", literal, staging)[1]
             tag = union.type.structure.tag if union.type is not None and union.type.structure is not None else ""
-            candidates = [each for each in variants if each.tag == tag] or variants
+            tagged_so = [each for each in variants if each.tag == tag]
+            candidates = [each for each in tagged_so if kind_of(each) == union.type] or tagged_so or variants
             return self._only(hint, candidates, "decode", union.value, staging)[1]
 
         return Plan(

@@ -1,0 +1,189 @@
+"""Rules for types that structures carry within msgpack and that are, on their own, pickled or refused."""
+
+from __future__ import annotations
+
+import decimal
+import pathlib
+import typing
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, NoReturn, get_args, get_origin
+
+from flytewright_idl.core.literals import Literal
+from flytewright_idl.core.types import LiteralType
+
+from ..errors import TypeMismatchError
+from ..storage.staging import Staging
+from . import binary
+from .pickles import PickleRule
+from .plan import Pack, Plan, PlanFor, Unpack, at, is_class, mismatch, name_of, same, shown
+
+Texts = Callable[[str], Any]
+
+AS_TEXT: dict[type, Texts] = {
+    uuid.UUID: uuid.UUID,
+    decimal.Decimal: decimal.Decimal,
+    pathlib.Path: pathlib.Path,
+    pathlib.PurePath: pathlib.PurePath,
+}
+"""Types that are their own text inside a structure, and how the text is read."""
+
+
+@dataclass(frozen=True)
+class Inside:
+    """How values are carried inside a structure."""
+
+    pack: Pack[Any]
+    unpack: Unpack[Any]
+
+
+class PackedRule:
+    """Any, bytes, sets, UUID, Decimal and Path are fields of structures as they are, and pickles on their own."""
+
+    def plan(self, hint: Any, plan_for: PlanFor) -> Plan[Any] | None:
+        inside = _any() if hint is Any else _bytes() if hint is bytes else _text(hint) or _set(hint, plan_for)
+        if inside is None:
+            return None
+        outside: Plan[Any] | None = None
+
+        def pickled() -> Plan[Any]:
+            nonlocal outside
+            if outside is None:
+                outside = PickleRule().plan(hint, plan_for)
+                assert outside is not None
+            return outside
+
+        def decode(literal: Literal, staging: Staging) -> Any:
+            if literal.scalar is not None and literal.scalar.binary is not None:
+                return inside.unpack(binary.load(literal, hint), staging)
+            return pickled().decode(literal, staging)
+
+        return Plan(
+            hint,
+            lambda: pickled().literal_type,
+            lambda value, staging: pickled().encode(value, staging),
+            decode,
+            tag="FlytePickle",
+            pack=inside.pack,
+            unpack=inside.unpack,
+            moves_data=True,
+        )
+
+
+class OnlyInsideRule:
+    """Tuples and lists without a type of items have no type in Flyte's terms: only structures may hold them."""
+
+    def plan(self, hint: Any, plan_for: PlanFor) -> Plan[Any] | None:
+        inside = _bare_list() if hint in (list, typing.List) else _tuple(hint, plan_for)  # noqa: UP006
+        if inside is None:
+            return None
+
+        def refuse() -> NoReturn:
+            raise TypeMismatchError(
+                f"{name_of(hint)} cannot be an input or output: name the type of the items, as in list[int]"
+                if hint in (list, typing.List)  # noqa: UP006
+                else f"{name_of(hint)} cannot be one input or output: use a dataclass, or a NamedTuple for several"
+            )
+
+        def describe() -> LiteralType:
+            refuse()
+
+        def encode(value: Any, staging: Staging) -> Literal:
+            refuse()
+
+        return Plan(
+            hint,
+            describe,
+            encode,
+            lambda literal, staging: inside.unpack(binary.inner_value(literal, hint), staging),
+            tag="",
+            pack=inside.pack,
+            unpack=inside.unpack,
+        )
+
+
+def _any() -> Inside:
+    return Inside(same, same)
+
+
+def _bytes() -> Inside:
+    def check(value: Any, staging: Staging) -> bytes:
+        if not isinstance(value, (bytes, bytearray)):
+            raise mismatch(bytes, value)
+        return bytes(value)
+
+    return Inside(check, check)
+
+
+def _text(hint: Any) -> Inside | None:
+    read = AS_TEXT.get(hint) if is_class(hint) else None
+    if read is None:
+        return None
+
+    def pack(value: Any, staging: Staging) -> str:
+        if not isinstance(value, hint):
+            raise mismatch(hint, value)
+        return str(value)
+
+    def unpack(value: Any, staging: Staging) -> Any:
+        try:
+            return read(value)
+        except (TypeError, ValueError, AttributeError, ArithmeticError) as error:
+            raise mismatch(f"the text of a {name_of(hint)}", value) from error
+
+    return Inside(pack, unpack)
+
+
+def _set(hint: Any, plan_for: PlanFor) -> Inside | None:
+    kind: Any = get_origin(hint) or hint
+    if kind not in (set, frozenset):
+        return None
+    item = plan_for(get_args(hint)[0]) if get_args(hint) else None
+
+    def pack(values: Any, staging: Staging) -> list[Any]:
+        if not isinstance(values, kind):
+            raise mismatch(hint, values)
+        return [each if item is None else at("{}", item.pack, each, staging) for each in values]
+
+    def unpack(values: Any, staging: Staging) -> Any:
+        found = _items(hint, values)
+        return kind(found if item is None else [item.unpack(each, staging) for each in found])
+
+    return Inside(pack, unpack)
+
+
+def _bare_list() -> Inside:
+    return Inside(lambda values, staging: _items(list, values), lambda values, staging: _items(list, values))
+
+
+def _items(hint: Any, values: Any) -> list[Any]:
+    if not isinstance(values, list):
+        raise mismatch(hint, values)
+    return values
+
+
+def _tuple(hint: Any, plan_for: PlanFor) -> Inside | None:
+    if (get_origin(hint) or hint) is not tuple:
+        return None
+    args = get_args(hint)
+    endless = not args or (len(args) == 2 and args[1] is Ellipsis)
+    plans = [] if not args else [plan_for(each) for each in args if each is not Ellipsis]
+
+    def each(step: str, values: Any, staging: Staging) -> list[Any]:
+        if not isinstance(values, (tuple, list)) or (step == "pack" and not isinstance(values, tuple)):
+            raise mismatch(hint, values)
+        if not endless and len(values) != len(plans):
+            raise TypeMismatchError(f"expected {len(plans)} values for {name_of(hint)}, got {shown(values)}")
+        if not plans:
+            return list(values)
+        chosen = plans * len(values) if endless else plans
+        return [
+            at(f"[{index}]", getattr(plan, step), value, staging)
+            for index, (plan, value) in enumerate(zip(chosen, values, strict=True))
+        ]
+
+    return Inside(
+        lambda values, staging: each("pack", values, staging),
+        lambda values, staging: tuple(each("unpack", values, staging)),
+    )

@@ -1,0 +1,101 @@
+"""Types that only structures carry as they are, and dicts whose keys have types."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import Path
+from typing import Any, TypedDict
+
+import pytest
+from typing_extensions import NotRequired
+
+from flytewright.errors import TypeMismatchError
+from flytewright.storage.staging import current_staging
+from flytewright.typeengine.standard import engine
+
+
+@dataclass
+class Everything:
+    raw: bytes
+    pair: tuple[int, str]
+    row: tuple[float, ...]
+    names: set[str]
+    key: uuid.UUID
+    price: Decimal
+    place: Path
+    items: list  # type: ignore[type-arg]
+    anything: Any
+    table: dict[int, str]
+
+
+class Options(TypedDict):
+    width: int
+    name: NotRequired[str]
+
+
+def test_a_structure_carries_them_without_loss() -> None:
+    value = Everything(
+        b"\x00\xff",
+        (1, "a"),
+        (1.0, 2.5),
+        {"x"},
+        uuid.UUID(int=7),
+        Decimal("1.10"),
+        Path("a/b"),
+        [1, "two", None],
+        {"deep": [1]},
+        {1: "one"},
+    )
+    plan = engine.plan_for(Everything)
+    assert plan.decode(plan.encode(value, current_staging()), current_staging()) == value
+
+
+@pytest.mark.parametrize("hint", [list, tuple, tuple[int, str]])
+def test_on_their_own_tuples_and_untyped_lists_are_refused(hint: Any) -> None:
+    plan = engine.plan_for(hint)
+    with pytest.raises(TypeMismatchError, match="cannot be"):
+        _ = plan.literal_type
+    with pytest.raises(TypeMismatchError, match="cannot be"):
+        plan.encode([], current_staging())
+
+
+def test_bytes_on_their_own_are_a_pickle() -> None:
+    blob = engine.plan_for(bytes).literal_type.blob
+    assert blob is not None
+    assert blob.format == "PythonPickle"
+
+
+@pytest.mark.parametrize(
+    ("values", "message"),
+    [
+        ((1,), "expected 2 values for tuple"),
+        ((1, 2), r"\[1\]: expected str, got int 2"),
+        ([1, "a"], "expected tuple"),
+    ],
+)
+def test_a_tuple_of_another_shape_is_refused(values: Any, message: str) -> None:
+    with pytest.raises(TypeMismatchError, match=message):
+        engine.plan_for(tuple[int, str]).pack(values, current_staging())
+
+
+def test_a_typed_dict_is_read_as_it_was_written() -> None:
+    plan = engine.plan_for(Options)
+    value: Options = {"width": 3}
+    assert plan.decode(plan.encode(value, current_staging()), current_staging()) == value
+    assert plan.literal_type == engine.plan_for(dict).literal_type
+
+
+@pytest.mark.parametrize(
+    ("values", "message"),
+    [
+        ({}, "Options misses width"),
+        ({"width": 1, "height": 2}, "Options has no key 'height'"),
+        ({"width": "x"}, r"\['width'\]: expected int, got str 'x'"),
+        ([], "expected Options, got list"),
+    ],
+)
+def test_a_typed_dict_with_other_keys_is_refused(values: Any, message: str) -> None:
+    with pytest.raises(TypeMismatchError, match=message):
+        engine.plan_for(Options).encode(values, current_staging())
