@@ -7,6 +7,7 @@ from .containers import BareDictRule, DictRule, ListRule
 from .dataclasses import DataclassRule
 from .dataframes.rule import DataFrameRule
 from .dataframes.schema import SchemaRule
+from .dataframes.schema import SchemaRule
 from .engine import Engine
 from .enums import ChoiceRule, EnumRule
 from .files import HandleRule
@@ -33,6 +34,7 @@ engine = Engine(
         UnionRule(),
         HandleRule(),
         DataFrameRule(),
+        SchemaRule(),
         SchemaRule(),
         MessageRule(),
         FlyteErrorRule(),
