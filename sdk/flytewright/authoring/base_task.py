@@ -22,7 +22,7 @@ from .documentation import Docstring
 from .entity import Entity
 from .interface import Interface
 from .metadata import ALL_DECK_FIELDS, DeckField, TaskMetadata
-from .mode import current_mode, entering
+from .mode import ExecutionMode, current_mode, entering
 from .tracked import Tracked
 
 T = TypeVar("T")
@@ -181,6 +181,10 @@ class PythonTask(Tracked, Entity, Generic[T]):
         """Run the task here, each value passing through its literal."""
         with entering(None):
             return current_mode().call(self, self.named((), kwargs))
+
+    def local_execution_mode(self) -> ExecutionMode:
+        """In which way the task runs when it is called here."""
+        return ExecutionMode.LOCAL_TASK_EXECUTION
 
     def dispatch_execute(self, ctx: object, input_literal_map: LiteralMap) -> LiteralMap:
         """Run the task on literals."""

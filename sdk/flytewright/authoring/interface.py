@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 import collections
 import inspect
+import textwrap
 import typing
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Mapping
@@ -163,8 +165,15 @@ def interface_of(function: Callable[..., Any], *, pickle_untyped: bool = False) 
         inputs[name] = hints.get(name, Any)
         if parameter.default is not REQUIRED:
             defaults[name] = parameter.default
-    outputs, output_tuple = outputs_of(hints.get("return"))
+    untyped = pickle_untyped and "return" not in hints and _returns_something(function)
+    outputs, output_tuple = outputs_of(Any if untyped else hints.get("return"))
     return Interface(inputs, outputs, defaults, output_tuple, Docstring.of(function))
+
+
+def _returns_something(function: Callable[..., Any]) -> bool:
+    """Whether a function has a ``return`` with a value."""
+    tree = ast.parse(textwrap.dedent(inspect.getsource(function)))
+    return any(isinstance(each, ast.Return) and each.value is not None for each in ast.walk(tree))
 
 
 def outputs_of(hint: Any) -> tuple[dict[str, Any], type[tuple[Any, ...]] | None]:
@@ -174,5 +183,10 @@ def outputs_of(hint: Any) -> tuple[dict[str, Any], type[tuple[Any, ...]] | None]
     if is_class(hint) and issubclass(hint, tuple) and hasattr(hint, "_fields"):
         return dict(typing.get_type_hints(hint, include_extras=True)), hint
     if get_origin(hint) is tuple:
+        if len(get_args(hint)) == 1 or Ellipsis in get_args(hint):
+            raise ValidationError(
+                f"{hint} is no return type: a tuple is several outputs, each with its type; for a single output "
+                "annotate its type alone, and list[…] for many of one type"
+            )
         return {f"o{index}": each for index, each in enumerate(get_args(hint))}, None
     return {"o0": hint}, None

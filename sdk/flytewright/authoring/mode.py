@@ -6,11 +6,24 @@ import importlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from enum import Enum
 from functools import cache
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
     from .entity import Entity
+
+
+class ExecutionMode(Enum):
+    """In which of the ways there are code of the user's is running."""
+
+    TASK_EXECUTION = 1
+    LOCAL_WORKFLOW_EXECUTION = 2
+    LOCAL_TASK_EXECUTION = 3
+    DYNAMIC_TASK_EXECUTION = 4
+    EAGER_EXECUTION = 5
+    EAGER_LOCAL_EXECUTION = 6
+    LOCAL_DYNAMIC_TASK_EXECUTION = 7
 
 
 class Mode(Protocol):
