@@ -7,7 +7,6 @@ from .containers import BareDictRule, DictRule, ListRule
 from .dataclasses import DataclassRule
 from .dataframes.rule import DataFrameRule
 from .dataframes.schema import SchemaRule
-from .dataframes.schema import SchemaRule
 from .engine import Engine
 from .enums import ChoiceRule, EnumRule
 from .files import HandleRule
@@ -34,7 +33,6 @@ engine = Engine(
         UnionRule(),
         HandleRule(),
         DataFrameRule(),
-        SchemaRule(),
         SchemaRule(),
         MessageRule(),
         FlyteErrorRule(),
