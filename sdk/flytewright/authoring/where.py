@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
-from types import CodeType
+from types import CodeType, TracebackType
 from typing import Any
 
 from ..errors import PlacedError, UserError
@@ -45,10 +45,35 @@ def naming(line: str) -> Iterator[None]:
     try:
         yield
     except UserError as error:
-        if line and not getattr(error, "line", ""):
-            error.line = line  # type: ignore[attr-defined]  # says that the text names it already
-            _prefix(error, f"{line}: ")
+        _name(error, line)
         raise
+
+
+@contextmanager
+def naming_lines_of(function: Callable[..., Any]) -> Iterator[None]:
+    """Have errors of what `function` does begin with the line of it that failed, else with its first one."""
+    try:
+        yield
+    except UserError as error:
+        _name(error, _last_line(error.__traceback__) or line_of(function))
+        raise
+
+
+def _name(error: UserError, line: str) -> None:
+    if line and not getattr(error, "line", ""):
+        error.line = line  # type: ignore[attr-defined]  # says that the text names it already
+        _prefix(error, f"{line}: ")
+
+
+def _last_line(traceback: TracebackType | None) -> str:
+    """The innermost line of the user's code that an error came through."""
+    line = ""
+    while traceback is not None:
+        code = traceback.tb_frame.f_code
+        if not _is_ours(code):
+            line = _shown(code.co_filename, traceback.tb_lineno)
+        traceback = traceback.tb_next
+    return line
 
 
 def _prefix(error: UserError, text: str) -> None:

@@ -23,6 +23,7 @@ from .mode import entering
 from .promise import Outputs, Promise
 from .task import split_outputs
 from .tracking import module_and_name
+from .where import naming_lines_of
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -122,9 +123,10 @@ class PythonFunctionWorkflow(WorkflowBase):
         inputs = {
             name: Promise(None, name, plan.literal_type) for name, plan in self.python_interface.input_plans.items()
         }
-        with entering(graph):
-            result = self._workflow_function(**inputs)
-        return graph.nodes, bind_outputs(self, result, graph)
+        with naming_lines_of(self._workflow_function):
+            with entering(graph):
+                result = self._workflow_function(**inputs)
+            return graph.nodes, bind_outputs(self, result, graph)
 
 
 def bind_outputs(workflow: WorkflowBase, result: Any, graph: Graph) -> list[Binding]:

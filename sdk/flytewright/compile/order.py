@@ -17,6 +17,7 @@ from ..authoring.launch_plan import LaunchPlan
 from ..authoring.task import PythonTask
 from ..authoring.workflow import WorkflowBase
 from ..config.serialization import SerializationSettings
+from ..errors import CompileError
 from .launch_plans import compile_launch_plan
 from .tasks import compile_task
 from .workflows import compile_workflow
@@ -61,6 +62,7 @@ class Compilation:
     settings: SerializationSettings
     specs: dict[Entity, Spec] = field(default_factory=dict)
     _seen: set[Entity] = field(default_factory=set)
+    _names: dict[tuple[type[Spec], str], Entity] = field(default_factory=dict)
 
     def add(self, entity: Entity) -> None:
         """Compile an entity behind all that it needs, unless that is done."""
@@ -71,7 +73,16 @@ class Compilation:
             self.add(each)
         spec = compile_entity(entity, self.settings)
         if spec is not None:
+            self._claim_name(entity, spec)
             self.specs[entity] = spec
+
+    def _claim_name(self, entity: Entity, spec: Spec) -> None:
+        key = (type(spec), entity.name)
+        first = self._names.setdefault(key, entity)
+        if first is not entity and bytes(self.specs[first]) != bytes(spec):
+            raise CompileError(
+                f"{entity.name} is defined twice, as different things: {first!r} and {entity!r}; rename one of them"
+            )
 
 
 @singledispatch

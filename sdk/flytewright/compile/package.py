@@ -33,7 +33,7 @@ class NoSerializableEntitiesError(FlytewrightError):
 
 def load_modules(names: Iterable[str], source_root: str | os.PathLike[str]) -> None:
     """Import modules, and all that is in packages, so that they define their entities."""
-    with _importable(os.fspath(source_root)):
+    with importable(os.fspath(source_root)):
         for name in names:
             module = importlib.import_module(name)
             for found in pkgutil.walk_packages(getattr(module, "__path__", ()), f"{name}."):
@@ -41,7 +41,8 @@ def load_modules(names: Iterable[str], source_root: str | os.PathLike[str]) -> N
 
 
 @contextlib.contextmanager
-def _importable(folder: str) -> Iterator[None]:
+def importable(folder: str) -> Iterator[None]:
+    """Let modules be imported from a folder."""
     sys.path.insert(0, folder)
     try:
         yield

@@ -1,0 +1,1 @@
+"""Under the paths that flytekit's users know; defined in `flytewright.compile`."""

@@ -1,0 +1,25 @@
+"""Under the path that flytekit's users know; defined in `flytewright.compile`."""
+
+from collections import OrderedDict
+
+from flytewright_idl.admin.task import TaskSpec
+from flytewright_idl.admin.workflow import WorkflowSpec
+
+from ..authoring.base_task import PythonTask
+from ..authoring.launch_plan import LaunchPlan
+from ..authoring.workflow import WorkflowBase
+from ..compile.control_plane import get_registrable_entities, get_serializable, persist_registrable_entities
+from ..compile.order import Spec as FlyteControlPlaneEntity
+
+__all__ = [
+    "FlyteControlPlaneEntity",
+    "LaunchPlan",
+    "OrderedDict",
+    "PythonTask",
+    "TaskSpec",
+    "WorkflowBase",
+    "WorkflowSpec",
+    "get_registrable_entities",
+    "get_serializable",
+    "persist_registrable_entities",
+]
