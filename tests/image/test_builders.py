@@ -12,36 +12,12 @@ from flytewright.image.copying import CopyFileDetection
 from flytewright.image.dockerfile import write_context
 from flytewright.image.engine import ENGINE_VARIABLE
 from flytewright.image.spec import FAIL_FAST, ImageSpec
-
-ENGINE = """#!/bin/sh
-echo "$@" >> {log}
-case "$1" in
-  image) {image} ;;
-  manifest) {manifest} ;;
-esac
-"""
-
-
-class Engine:
-    """A program that stands for the container engine: it notes its calls and answers as told."""
-
-    def __init__(self, folder: Path) -> None:
-        self.path = folder / "engine"
-        self.log = folder / "calls"
-        self.answer(image="exit 0", manifest="exit 0")
-
-    def answer(self, *, image: str = "exit 0", manifest: str = "exit 0") -> None:
-        self.path.write_text(ENGINE.format(log=self.log, image=image, manifest=manifest))
-        self.path.chmod(0o755)
-
-    @property
-    def calls(self) -> list[str]:
-        return self.log.read_text().splitlines() if self.log.exists() else []
+from tests.support.container_engine import ContainerEngine
 
 
 @pytest.fixture
-def engine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Engine:
-    engine = Engine(tmp_path)
+def engine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ContainerEngine:
+    engine = ContainerEngine(tmp_path)
     monkeypatch.setenv(ENGINE_VARIABLE, str(engine.path))
     monkeypatch.setattr(ImageBuildEngine, "_built", set())
     monkeypatch.setattr(ImageBuildEngine, "_real_names", {})
@@ -52,21 +28,21 @@ ABSENT = "echo 'Error: no such image' >&2; exit 1"
 NO_MANIFEST = "echo 'manifest unknown' >&2; exit 1"
 
 
-def test_an_image_that_is_not_there_is_built_and_loaded(engine: Engine) -> None:
+def test_an_image_that_is_not_there_is_built_and_loaded(engine: ContainerEngine) -> None:
     engine.answer(image=ABSENT)
     image = ImageSpec(name="mine", packages=["a"])
     ImageBuildEngine.build(image)
     assert engine.calls[-1].startswith(f"buildx build --tag=mine:{image.tag} --platform=linux/amd64 --load /")
 
 
-def test_an_image_with_a_registry_is_pushed(engine: Engine) -> None:
+def test_an_image_with_a_registry_is_pushed(engine: ContainerEngine) -> None:
     engine.answer(manifest=NO_MANIFEST)
     image = ImageSpec(name="mine", registry="ghcr.io/acme", pip_secret_mounts=[("s", "/etc/s")])
     ImageBuildEngine.build(image)
     assert " --secret=id=secret_0,src=s --push /" in engine.calls[-1]
 
 
-def test_an_image_that_is_there_is_not_built_again_unless_forced(engine: Engine) -> None:
+def test_an_image_that_is_there_is_not_built_again_unless_forced(engine: ContainerEngine) -> None:
     image = ImageSpec(name="mine")
     ImageBuildEngine.build(image)
     assert engine.calls == [f"image inspect {image.image_name()}"]
@@ -77,7 +53,7 @@ def test_an_image_that_is_there_is_not_built_again_unless_forced(engine: Engine)
     assert engine.calls[-1].startswith("buildx build")
 
 
-def test_an_image_is_built_once_in_a_process(engine: Engine) -> None:
+def test_an_image_is_built_once_in_a_process(engine: ContainerEngine) -> None:
     engine.answer(image=ABSENT)
     for _ in range(2):
         ImageBuildEngine.build(ImageSpec(name="once"))
@@ -85,7 +61,7 @@ def test_an_image_is_built_once_in_a_process(engine: Engine) -> None:
 
 
 def test_what_cannot_be_told_counts_as_there_unless_told_to_fail(
-    engine: Engine, monkeypatch: pytest.MonkeyPatch
+    engine: ContainerEngine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     engine.answer(image="echo 'permission denied' >&2; exit 1")
     ImageBuildEngine.build(ImageSpec(name="hidden"))
@@ -95,7 +71,7 @@ def test_what_cannot_be_told_counts_as_there_unless_told_to_fail(
         ImageBuildEngine.build(ImageSpec(name="hidden2"))
 
 
-def test_a_base_image_is_built_before(engine: Engine) -> None:
+def test_a_base_image_is_built_before(engine: ContainerEngine) -> None:
     engine.answer(image=ABSENT)
     base = ImageSpec(name="base")
     ImageBuildEngine.build(ImageSpec(name="top", base_image=base))
@@ -104,7 +80,7 @@ def test_a_base_image_is_built_before(engine: Engine) -> None:
     assert built[1].startswith("--tag=top:")
 
 
-def test_a_failed_build_tells_the_engines_last_words(engine: Engine) -> None:
+def test_a_failed_build_tells_the_engines_last_words(engine: ContainerEngine) -> None:
     engine.path.write_text(
         "#!/bin/sh\ncase $1 in version) exit 0;; *) echo 'no such image: layer 3' >&2; exit 7;; esac\n"
     )
@@ -112,14 +88,14 @@ def test_a_failed_build_tells_the_engines_last_words(engine: Engine) -> None:
         ImageBuildEngine.build(ImageSpec(name="broken"))
 
 
-def test_a_build_without_an_engine_says_so(engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_build_without_an_engine_says_so(engine: ContainerEngine, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(ENGINE_VARIABLE, "no-such-engine")
     builder, _ = ImageBuildEngine.get_registry()["default"]
     with pytest.raises(ValidationError, match="takes a container engine, and there is none"):
         builder.build_image(ImageSpec(name="mine"))
 
 
-def test_the_noop_builder_takes_the_base_image(engine: Engine) -> None:
+def test_the_noop_builder_takes_the_base_image(engine: ContainerEngine) -> None:
     image = ImageSpec(base_image="acme/own:1", builder="noop")
     ImageBuildEngine.build(image)
     assert image.image_name() == "acme/own:1"
@@ -127,7 +103,9 @@ def test_the_noop_builder_takes_the_base_image(engine: Engine) -> None:
         NoOpBuilder().build_image(ImageSpec(builder="noop"))
 
 
-def test_a_registered_builder_is_chosen_by_name_or_by_priority(engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_registered_builder_is_chosen_by_name_or_by_priority(
+    engine: ContainerEngine, monkeypatch: pytest.MonkeyPatch
+) -> None:
     class Remote(ImageSpecBuilder):
         def build_image(self, image_spec: ImageSpec) -> str:
             return f"far.away/{image_spec.name}:1"
@@ -145,12 +123,12 @@ def test_a_registered_builder_is_chosen_by_name_or_by_priority(engine: Engine, m
     assert image.image_name() == "far.away/r:1"
 
 
-def test_an_unknown_builder_is_named_with_the_known_ones(engine: Engine) -> None:
+def test_an_unknown_builder_is_named_with_the_known_ones(engine: ContainerEngine) -> None:
     with pytest.raises(ValidationError, match="no such builder; known are default, noop"):
         ImageBuildEngine.build(ImageSpec(builder="envd"))
 
 
-def test_nothing_is_built_inside_a_task(engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_nothing_is_built_inside_a_task(engine: ContainerEngine, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("FLYTE_INTERNAL_EXECUTION_ID", "e")
     ImageBuildEngine.build(ImageSpec(name="inside"))
     assert engine.calls == []

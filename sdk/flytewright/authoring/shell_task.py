@@ -119,7 +119,7 @@ class ShellTask(PythonInstanceTask[T]):
                 raise ValidationError(f"ShellTask({name!r}) takes one of script=… and script_file=…")
             if script_file is not None and not Path(script_file).is_file():
                 raise ValidationError(f"ShellTask({name!r}): there is no script {script_file}")
-            outputs = {each.var: _output_type(name, each) for each in output_locs or ()}
+            outputs = dict(_output(name, each) for each in output_locs or ())
         self._script = script
         self._script_file = None if script_file is None else str(Path(script_file).resolve())
         self._debug = debug
@@ -173,7 +173,7 @@ class ShellTask(PythonInstanceTask[T]):
         return output.var_type(path)
 
 
-def _output_type(task: str, output: OutputLocation) -> Any:
+def _output(task: str, output: OutputLocation) -> tuple[str, Any]:
     if not isinstance(output, OutputLocation):
         raise ValidationError(f"ShellTask({task!r}): output_locs=… is a list of OutputLocation, not {output!r}")
     if not output.location:
@@ -183,7 +183,7 @@ def _output_type(task: str, output: OutputLocation) -> Any:
         raise ValidationError(
             f"ShellTask({task!r}): the output {output.var!r} is a FlyteFile or a FlyteDirectory, not {kind!r}"
         )
-    return kind
+    return output.var, kind
 
 
 def run_script(script: str, shell: str) -> ProcessResult:
