@@ -11,6 +11,7 @@ from flytewright_idl.core.types import LiteralType, SimpleType
 from ..errors import PlacedError, TypeMismatchError
 from ..storage.staging import Staging
 from . import binary
+from .making import uncollected
 from .plan import Plan, PlanFor, at, mismatch, shown
 
 
@@ -29,7 +30,8 @@ class ListRule:
 
         def each(work: Any, values: list[Any], staging: Staging) -> list[Any]:
             try:
-                return [work(value, staging) for value in values]
+                with uncollected(len(values)):
+                    return [work(value, staging) for value in values]
             except PlacedError:
                 for index, value in enumerate(values):  # once more, to learn which it was
                     at(f"[{index}]", work, value, staging)
@@ -79,7 +81,8 @@ class DictRule:
 
         def each(work: Any, values: dict[str, Any], staging: Staging) -> dict[str, Any]:
             try:
-                return {name: work(value, staging) for name, value in values.items()}
+                with uncollected(len(values)):
+                    return {name: work(value, staging) for name, value in values.items()}
             except PlacedError:
                 for name, value in values.items():  # once more, to learn which it was
                     at(f"[{name!r}]", work, value, staging)
@@ -109,27 +112,34 @@ class DictRule:
 
 
 class BareDictRule:
-    """``dict`` without types is one msgpack value."""
+    """``dict`` without types, or with keys other than str, is one msgpack value."""
 
     def plan(self, hint: Any, plan_for: PlanFor) -> Plan[Any] | None:
-        if hint not in (dict, typing.Dict) and (get_origin(hint) is not dict or get_args(hint)[:1] == (str,)):  # noqa: UP006
+        args = get_args(hint)
+        if hint not in (dict, typing.Dict) and (get_origin(hint) is not dict or args[:1] == (str,)):  # noqa: UP006
             return None
+        key, item = (plan_for(each) for each in args) if args else (None, None)
 
-        def encode(value: dict[Any, Any], staging: Staging) -> Literal:
-            if not isinstance(value, dict):
-                raise mismatch(dict, value)
-            return binary.dump(value)
-
-        def decode(literal: Literal, staging: Staging) -> dict[Any, Any]:
-            value = binary.load(literal, hint)
-            if not isinstance(value, dict):
-                raise mismatch(dict, value)
-            return value
+        def each(step: str, values: Any, staging: Staging) -> dict[Any, Any]:
+            if not isinstance(values, dict):
+                raise mismatch(hint, values)
+            if any(name != name for name in values):  # noqa: PLR0124 - what NaN is, and nothing else
+                raise TypeMismatchError("a key is NaN, which nothing finds again")
+            if key is None or item is None:
+                return values
+            work = getattr(item, step)
+            return {
+                getattr(key, step)(name, staging): at(f"[{name!r}]", work, value, staging)
+                for name, value in values.items()
+            }
 
         return Plan(
             hint,
             lambda: LiteralType(simple=SimpleType.STRUCT, annotation=binary.annotation()),
-            encode,
-            decode,
+            lambda value, staging: binary.dump(each("pack", value, staging)),
+            lambda literal, staging: each("unpack", binary.load(literal, hint), staging),
             tag="Typed Dict",
+            pack=lambda value, staging: each("pack", value, staging),
+            unpack=lambda value, staging: each("unpack", value, staging),
+            moves_data=item is not None and item.moves_data,
         )

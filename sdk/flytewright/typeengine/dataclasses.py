@@ -7,13 +7,14 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Any, get_type_hints
 
+from flytewright_idl.core.literals import Literal
 from flytewright_idl.core.types import LiteralType, SimpleType, TypeStructure
 from flytewright_idl.google.protobuf.struct import Struct
 
-from ..errors import TypeMismatchError
+from ..errors import PlacedError, TypeMismatchError
 from ..storage.staging import Staging
 from . import binary
-from .plan import Plan, PlanFor, at, is_class, mismatch, name_of, shown
+from .plan import Pack, Plan, PlanFor, Unpack, at, is_class, mismatch, name_of, shown
 
 
 class DataclassRule:
@@ -26,7 +27,7 @@ class DataclassRule:
         return Plan(
             hint,
             shape.literal_type,
-            lambda value, staging: binary.dump(shape.pack(value, staging)),
+            shape.encode,
             lambda literal, staging: shape.unpack(binary.load(literal, hint), staging),
             tag="Object-Dataclass-Transformer",
             pack=shape.pack,
@@ -49,6 +50,14 @@ class _Shape:
         return {field.name: self.plan_for(hints[field.name]) for field in dataclasses.fields(self.cls)}
 
     @cached_property
+    def packs(self) -> tuple[tuple[str, Pack[Any]], ...]:
+        return tuple((name, plan.pack) for name, plan in self.plans.items())
+
+    @cached_property
+    def unpacks(self) -> tuple[tuple[str, Unpack[Any]], ...]:
+        return tuple((name, plan.unpack) for name, plan in self.plans.items() if name in self.given)
+
+    @cached_property
     def given(self) -> frozenset[str]:
         """The fields that the constructor takes."""
         return frozenset(field.name for field in dataclasses.fields(self.cls) if field.init)
@@ -61,22 +70,37 @@ class _Shape:
             structure=TypeStructure(dataclass_type=described(self.plans)),
         )
 
+    def encode(self, value: Any, staging: Staging) -> Literal:
+        try:
+            return binary.dump(self.pack(value, staging))
+        except RecursionError as error:
+            raise TypeMismatchError(f"the {name_of(self.cls)} holds itself: no literal can") from error
+
     def pack(self, value: Any, staging: Staging) -> dict[str, Any]:
         if not isinstance(value, self.cls):
             raise mismatch(self.cls, value)
-        packed = {}
-        for name, plan in self.plans.items():
-            packed[name] = at(f".{name}", plan.pack, getattr(value, name), staging)
-        return packed
+        try:
+            return {name: pack(getattr(value, name), staging) for name, pack in self.packs}
+        except PlacedError:
+            for name, pack in self.packs:  # once more, to learn which it was
+                at(f".{name}", pack, getattr(value, name), staging)
+            raise
 
     def unpack(self, data: Any, staging: Staging) -> Any:
         if not isinstance(data, dict):
             raise TypeMismatchError(f"expected the fields of {name_of(self.cls)}, got {shown(data)}")
-        values = {
-            name: at(f".{name}", plan.unpack, data[name], staging)
-            for name, plan in self.plans.items()
-            if name in data and name in self.given
-        }
+        if not data.keys() <= self.plans.keys():
+            unknown = ", ".join(sorted(map(repr, data.keys() - self.plans.keys())))
+            raise TypeMismatchError(
+                f"{name_of(self.cls)} has no field {unknown}: the data was written with a newer version of the class"
+            )
+        try:
+            values = {name: unpack(data[name], staging) for name, unpack in self.unpacks if name in data}
+        except PlacedError:
+            for name, unpack in self.unpacks:  # once more, to learn which it was
+                if name in data:
+                    at(f".{name}", unpack, data[name], staging)
+            raise
         try:
             return self.cls(**values)
         except TypeError as error:

@@ -14,12 +14,10 @@ from flytewright_idl.google.protobuf.timestamp import Timestamp
 
 from ..errors import ValueMismatchError
 from ..storage.staging import Staging
-from . import binary
+from . import binary, making
 from .plan import Plan, PlanFor, is_class, mismatch, same
 
 Date = TypeVar("Date", bound=dt.date)
-
-INT64 = range(-(1 << 63), 1 << 63)
 
 
 @dataclass(frozen=True)
@@ -37,11 +35,18 @@ class Primitives:
     """What msgpack carries of a checked value."""
     unpack: Callable[[Any], Any] | None = None
     """The value of what msgpack carried; `check` unless given."""
+    literal: Callable[[Any], Literal] | None = None
+    """The literal of a checked value, where there is a faster way than `to_wire`; msgpack has such values as well."""
 
     def plan(self) -> Plan[Any]:
         """The plan of the type."""
         check, to_wire, from_wire, pack = self.check, self.to_wire, self.from_wire, self.pack
         unpack = self.unpack or check
+        make = self.literal
+
+        def encode_fast(value: Any, staging: Staging) -> Literal:
+            assert make is not None
+            return make(check(value))
 
         def encode(value: Any, staging: Staging) -> Literal:
             return Literal(scalar=Scalar(primitive=to_wire(check(value))))
@@ -57,10 +62,12 @@ class Primitives:
         return Plan(
             self.hint,
             lambda: LiteralType(simple=self.simple),
-            encode,
+            encode_fast if make is not None else encode,
             decode,
             tag=self.hint.__name__,
-            pack=lambda value, staging: pack(check(value)),
+            pack=(lambda value, staging: check(value))
+            if make is not None
+            else lambda value, staging: pack(check(value)),
             unpack=lambda value, staging: unpack(value),
         )
 
@@ -94,14 +101,14 @@ def _none() -> Plan[None]:
 def _int(value: Any) -> int:
     if type(value) is not int and (not isinstance(value, int) or isinstance(value, bool)):
         raise mismatch(int, value)
-    if value not in INT64:
+    if not -0x8000_0000_0000_0000 <= value <= 0x7FFF_FFFF_FFFF_FFFF:
         raise ValueMismatchError(f"{value} does not fit into 64 bits")
     return value
 
 
 def _int_of_structure(value: Any) -> int:
     """Structures of older SDKs carry every number as a double."""
-    return int(value) if isinstance(value, float) and value.is_integer() else _int(value)
+    return int(value) if type(value) is float and value.is_integer() else _int(value)
 
 
 def _int_of_primitive(primitive: Primitive) -> int | None:
@@ -157,6 +164,7 @@ _PRIMITIVES: dict[type, Primitives] = {
             _of_type(bool),
             lambda value: Primitive(boolean=value),
             lambda primitive: primitive.boolean,
+            literal=making.of_boolean,
         ),
         Primitives(
             int,
@@ -165,6 +173,7 @@ _PRIMITIVES: dict[type, Primitives] = {
             lambda value: Primitive(integer=value),
             _int_of_primitive,
             unpack=_int_of_structure,
+            literal=making.of_integer,
         ),
         Primitives(
             float,
@@ -172,6 +181,7 @@ _PRIMITIVES: dict[type, Primitives] = {
             _float,
             lambda value: Primitive(float_value=value),
             _float_of_primitive,
+            literal=making.of_float,
         ),
         Primitives(
             str,
@@ -179,6 +189,7 @@ _PRIMITIVES: dict[type, Primitives] = {
             _of_type(str),
             lambda value: Primitive(string_value=value),
             lambda primitive: primitive.string_value,
+            literal=making.of_string,
         ),
         Primitives(
             dt.datetime,

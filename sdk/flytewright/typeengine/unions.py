@@ -13,9 +13,14 @@ from flytewright_idl.core.types import LiteralType, SimpleType, TypeStructure, U
 
 from ..errors import PlacedError, TypeMismatchError
 from ..storage.staging import Staging
-from .plan import Plan, PlanFor, name_of, shown
+from .plan import Plan, PlanFor, is_class, name_of, shown
 
 UNIONS = (typing.Union, types.UnionType)
+
+
+def is_plain(hint: Any) -> bool:
+    """Whether a value whose type is exactly this hint can only be meant for it."""
+    return hint is None or is_class(hint)
 
 
 def tagged(plan: Plan[Any]) -> LiteralType:
@@ -43,6 +48,7 @@ class UnionRule:
             return None
         variants = [plan_for(each) for each in get_args(hint)]
         types_of: dict[int, LiteralType] = {}
+        exact = {type(None) if each.hint is None else each.hint: each for each in variants if is_plain(each.hint)}
 
         def kind_of(variant: Plan[Any]) -> LiteralType:
             if id(variant) not in types_of:
@@ -50,7 +56,11 @@ class UnionRule:
             return types_of[id(variant)]
 
         def encode(value: Any, staging: Staging) -> Literal:
-            variant, literal = self._only(hint, variants, "encode", value, staging)
+            same = exact.get(type(value))
+            if same is not None:
+                variant, literal = same, same.encode(value, staging)
+            else:
+                variant, literal = self._only(hint, variants, "encode", value, staging)
             return Literal(scalar=Scalar(union=UnionLiteral(value=literal, type=kind_of(variant))))
 
         def decode(literal: Literal, staging: Staging) -> Any:
@@ -62,14 +72,26 @@ class UnionRule:
             candidates = [each for each in tagged_so if kind_of(each) == union.type] or tagged_so or variants
             return self._only(hint, candidates, "decode", union.value, staging)[1]
 
+        def pack(value: Any, staging: Staging) -> Any:
+            same = exact.get(type(value))
+            if same is not None:
+                return same.pack(value, staging)
+            return self._only(hint, variants, "pack", value, staging)[1]
+
+        def unpack(value: Any, staging: Staging) -> Any:
+            same = exact.get(type(value))
+            if same is not None and type(value) is not str:  # which may be the text of another variant
+                return same.unpack(value, staging)
+            return self._only(hint, variants, "unpack", value, staging)[1]
+
         return Plan(
             hint,
             lambda: LiteralType(union_type=UnionType(variants=[kind_of(each) for each in variants])),
             encode,
             decode,
             tag="Typed Union",
-            pack=lambda value, staging: self._only(hint, variants, "pack", value, staging)[1],
-            unpack=lambda value, staging: self._only(hint, variants, "unpack", value, staging)[1],
+            pack=pack,
+            unpack=unpack,
             moves_data=any(each.moves_data for each in variants),
         )
 
