@@ -15,7 +15,9 @@ import pytest
 from flytewright.config.data import DataConfig, S3Config
 from flytewright.errors import DataNotFoundError, DownloadError, UploadError
 from flytewright.storage.retries import Retries
+from flytewright.storage.staging import Staging, use
 from flytewright.storage.store import FileSystemStore
+from flytewright.typeengine.files import FlyteDirectory, FlyteFile
 
 SERVE = """
 import sys
@@ -130,3 +132,24 @@ async def test_public_data_is_read_without_credentials(server: Server, tmp_path:
     with pytest.raises(DownloadError, match="s3://bucket/private"):
         await stranger.get("s3://bucket/private", tmp_path / "y")
     assert not (tmp_path / "y").exists()
+
+
+@pytest.mark.parametrize("size", [10, 11 * 2**20])
+def test_a_stream_is_complete_or_not_there(server: Server, tmp_path: Path, size: int) -> None:
+    with use(Staging("s3://bucket/raw", tmp_path, server.store)):
+        file: FlyteFile[None] = FlyteFile.new_remote_file("out")
+
+        def write(fails: bool) -> None:
+            with file.open("wb") as stream:
+                stream.write(b"x" * size)
+                if fails:
+                    raise KeyError("x")
+
+        with pytest.raises(KeyError):
+            write(fails=True)
+        assert not server.filesystem.exists("s3://bucket/raw/out")
+        write(fails=False)
+        with file.open("rb", cache_type="readahead") as stream:
+            assert len(stream.read()) == size
+        assert FlyteDirectory.listdir(FlyteDirectory("s3://bucket/raw")) == [file]
+        assert list(FlyteDirectory("s3://bucket/raw").crawl()) == [("s3://bucket/raw", "out")]

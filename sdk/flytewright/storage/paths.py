@@ -49,3 +49,14 @@ def within(root: Path, name: str) -> Path:
     if inside.is_absolute() or ".." in inside.parts or "\0" in name:
         raise ValueMismatchError(f"{name!r} leads out of {str(root)!r}")
     return root / inside
+
+
+def custom(prefix: str, stem: str | None = None, alt: str | None = None) -> str:
+    """The path `stem` below a prefix, or a random name; `alt` takes the place of the bucket."""
+    parts = prefix.rstrip("/").split("/")
+    if alt:
+        if len(parts) < 3:
+            raise ValueMismatchError(f"{prefix!r} has no bucket for which {alt!r} could stand")
+        parts[2] = alt
+    within(Path(), stem or "")
+    return "/".join([*parts, stem or random_name()])

@@ -4,109 +4,40 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
-from functools import cache
+from importlib import import_module
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
+from typing import IO, TYPE_CHECKING, Any, ClassVar
 
 from typing_extensions import Self
 
-from flytewright_idl.core.literals import Blob, BlobMetadata, Literal, Scalar
-from flytewright_idl.core.types import BlobType, BlobTypeBlobDimensionality, LiteralType
+from flytewright_idl.core.types import BlobTypeBlobDimensionality
 
-from .. import sync
-from ..errors import TypeMismatchError, ValueMismatchError
+from ..errors import ConfigError, ValueMismatchError
 from ..storage import paths
-from ..storage.staging import Staging, current_staging
-from . import binary
-from .plan import Plan, PlanFor, is_class, shown
+from ..storage.staging import current_staging
+from ..storage.streams import opened
+from .handles import Format, Handle, PathLike, of_format, working_path
 
-PathLike = str | os.PathLike[str]
-Format = TypeVar("Format")
-
-
-class Handle(os.PathLike[str], Generic[Format]):
-    """What files and folders share: where the data comes from, and where it goes."""
-
-    DIMENSIONALITY: ClassVar[BlobTypeBlobDimensionality]
-    path: PathLike
-
-    def _begin(self, path: PathLike, downloader: Callable[[], object] | None, target: PathLike | bool | None) -> None:
-        self.path = path
-        text = os.fspath(path)
-        self._source = text if paths.is_remote(text) else None
-        self._downloader = downloader
-        self._target = target
-        self._staging: Staging | None = None
-        self._local = None if self._source or downloader else Path(paths.local_path(text))
-
-    @classmethod
-    def extension(cls) -> str:
-        """The format that the type names; empty for any."""
-        return ""
-
-    @property
-    def remote_source(self) -> str | None:
-        """The URI that the data comes from, None for data that was made here."""
-        return self._source
-
-    @property
-    def downloaded(self) -> bool:
-        """Whether the data is here."""
-        return self._local is not None
-
-    def download(self) -> str:
-        """Bring the data here, if it is not, and give the local path."""
-        if self._local is None:
-            if self._downloader is not None:
-                self._downloader()
-                self._local = Path(os.fspath(self.path))
-            else:
-                assert self._source is not None
-                self._local = sync.run((self._staging or current_staging()).bring(self._source))
-        return str(self._local)
-
-    def __fspath__(self) -> str:
-        return self.download()
-
-    def __str__(self) -> str:
-        return os.fspath(self.path)
-
-    def __eq__(self, other: object) -> bool:
-        if isinstance(other, Handle):
-            return (str(self), self.extension()) == (str(other), other.extension())
-        return isinstance(other, (str, os.PathLike)) and str(self) == os.fspath(other)
-
-    def __hash__(self) -> int:
-        return hash(str(self))
-
-
-def _of_format(cls: type, item: object) -> type:
-    """The class ``FlyteFile["csv"]``; a type variable's name is a format too."""
-    name = item if isinstance(item, str) else getattr(item, "__name__", None)
-    if not isinstance(name, str):
-        raise TypeError(f"a format is a str such as 'csv', not {shown(item)}")
-    extension = name.strip().lstrip("~").lstrip(".")
-    return _with_extension(cls, extension) if extension else cls
-
-
-@cache
-def _with_extension(base: type, extension: str) -> type:
-    return type(base.__name__, (base,), {"extension": classmethod(lambda cls: extension), "__origin__": base})
+__all__ = ["DirectoryFields", "FileFields", "FlyteDirectory", "FlyteFile", "Handle"]
 
 
 class FlyteFile(Handle[Format]):
     """A file: here, or behind a URI and brought here when it is opened.
 
     ``FlyteFile["csv"]`` is a file of that format. What a task returns is uploaded below the raw output prefix, or
-    to `remote_path`; with ``remote_path=False`` it stays where it is.
+    to `remote_path`; with ``remote_path=False`` it stays where it is. `downloader` brings the file to `path`, once,
+    before it is used.
     """
 
     DIMENSIONALITY: ClassVar = BlobTypeBlobDimensionality.SINGLE
+    KIND: ClassVar = "file"
+    metadata: dict[str, str] | None = None
+    """What goes with the file in its literal."""
 
     if not TYPE_CHECKING:
-        __class_getitem__ = classmethod(_of_format)
+        __class_getitem__ = classmethod(of_format)
 
     def __init__(
         self,
@@ -126,38 +57,62 @@ class FlyteFile(Handle[Format]):
     @classmethod
     def new(cls, filename: PathLike) -> Self:
         """A file of this name in the task's working folder."""
-        return cls(_new_path(filename))
+        return cls(working_path(filename))
 
     @classmethod
     def new_remote_file(cls, name: str | None = None, alt: str | None = None) -> Self:
-        """A file that is written below the raw output prefix, or below `alt`."""
-        return cls(current_staging().new_uri(name) if alt is None else paths.join(alt, name or paths.random_name()))
+        """A file to write to below the raw output prefix, in the bucket `alt` if given."""
+        return cls(paths.custom(current_staging().prefix, name, alt))
+
+    def open(
+        self,
+        mode: str = "r",
+        cache_type: str | None = None,
+        cache_options: dict[str, Any] | None = None,
+        **text: Any,
+    ) -> AbstractContextManager[IO[Any]]:
+        """Open the file where it is: a remote one is read or written as a stream, cached as fsspec does.
+
+        What is written appears at the end, and not at all when something is raised before. `text` is what the
+        builtin ``open`` takes for files of text.
+        """
+        given = {"cache_type": cache_type, "cache_options": cache_options}
+        options = {name: value for name, value in given.items() if value is not None}
+        staging = self._staging or current_staging()
+        if self._source is None and self._downloader is not None and "w" not in mode:
+            return opened(self.download(), mode, staging, text)
+        return opened(self._local or self._place if "w" not in mode else self._place, mode, staging, text, **options)
+
+    def to_dict(self) -> dict[str, Any]:
+        """What stands for the file in a structure; what is here stays here."""
+        return {**super().to_dict(), **({"metadata": self.metadata} if self.metadata else {})}
 
     @classmethod
-    def from_source(cls, source: PathLike) -> Self:
-        """The file at `source`, here or behind a URI."""
-        return cls(source)
+    def from_dict(cls, d: Any, dialect: object = None) -> Self:
+        """The file that `to_dict` stands for."""
+        made = super().from_dict(d)
+        if isinstance(d, dict):
+            made.metadata = d.get("metadata") or None
+        return made
 
-    @contextmanager
-    def open(self, mode: str = "r", **options: Any) -> Iterator[IO[Any]]:
-        """Open the file where it is: a remote one is read or written as a stream."""
-        if self._source is not None and self._local is None:
-            import fsspec
+    def serialize_flyte_file(self) -> dict[str, Any]:
+        """What stands for the file in a structure."""
+        return self.to_dict()
 
-            with fsspec.open(self._source, mode, **options) as stream:
-                yield stream
-        else:
-            with Path(self.download()).open(mode, **options) as stream:
-                yield stream
+    @classmethod
+    def deserialize_flyte_file(cls, info: Any) -> Self:
+        """The file that `serialize_flyte_file` stands for."""
+        return cls.from_dict(info)
 
 
 class FlyteDirectory(Handle[Format]):
     """A folder: here, or behind a URI and brought here when it is used."""
 
     DIMENSIONALITY: ClassVar = BlobTypeBlobDimensionality.MULTIPART
+    KIND: ClassVar = "folder"
 
     if not TYPE_CHECKING:
-        __class_getitem__ = classmethod(_of_format)
+        __class_getitem__ = classmethod(of_format)
 
     def __init__(
         self,
@@ -172,12 +127,107 @@ class FlyteDirectory(Handle[Format]):
         """Where the folder is to be uploaded; False for nowhere."""
         return self._target
 
+    @property
+    def sep(self) -> str:
+        """What stands between the names of a path."""
+        return "/" if paths.is_remote(self._where) else os.sep
+
     @classmethod
     def new(cls, dirname: PathLike) -> Self:
-        """An empty folder of this name in the task's working folder."""
-        path = _new_path(dirname)
-        path.mkdir(parents=True, exist_ok=True)
+        """A new, empty folder of this name in the task's working folder."""
+        path = working_path(dirname)
+        try:
+            path.mkdir(parents=True)
+        except FileExistsError as error:
+            raise ValueMismatchError(f"there is a {os.fspath(dirname)!r} in the working folder already") from error
         return cls(path)
+
+    @classmethod
+    def new_remote(cls, stem: str | None = None, alt: str | None = None) -> Self:
+        """A folder to write files to, below the raw output prefix, in the bucket `alt` if given."""
+        if stem and Path(stem).suffix:
+            raise ValueMismatchError(f"{stem!r} has a file's extension and is to name a folder")
+        return cls(paths.custom(current_staging().prefix, stem, alt))
+
+    def new_file(self, name: str | None = None) -> FlyteFile[Any]:
+        """A file to write to in this folder; of a random name unless one is given."""
+        return FlyteFile(self._below(name))
+
+    def new_dir(self, name: str | None = None) -> FlyteDirectory[Any]:
+        """A folder to write to in this folder; of a random name unless one is given."""
+        return FlyteDirectory(self._below(name))
+
+    def _below(self, name: str | None) -> str:
+        paths.within(Path(), name or "")
+        return f"{os.fspath(self.path).rstrip(self.sep)}{self.sep}{name or paths.random_name()}"
+
+    @classmethod
+    def listdir(cls, directory: FlyteDirectory[Any]) -> list[FlyteFile[Any] | FlyteDirectory[Any]]:
+        """The files and folders in a directory, of which nothing is brought here until it is used."""
+        place, staging = directory._place, directory._staging or current_staging()
+        if not paths.is_remote(place):
+            return [FlyteFile(each) if each.is_file() else FlyteDirectory(each) for each in sorted(_entries(place))]
+        filesystem = staging.filesystem(place)
+        root = filesystem._strip_protocol(place).rstrip("/")
+        found: list[FlyteFile[Any] | FlyteDirectory[Any]] = []
+        for entry in filesystem.listdir(place, detail=True):
+            name = entry["name"].rstrip("/")
+            if name != root:  # stores list the mark of an empty folder as the folder itself
+                kind: type[FlyteFile[Any] | FlyteDirectory[Any]] = (
+                    FlyteFile if entry["type"] == "file" else FlyteDirectory
+                )
+                found.append(kind._behind(paths.join(place, paths.base_name(name)), staging))
+        return found
+
+    def crawl(
+        self, maxdepth: int | None = None, topdown: bool = True, **kwargs: Any
+    ) -> Iterator[tuple[str, str | dict[str, Any]]]:
+        """The folder and, of every file below it, the relative path; with ``detail=True`` also what is known of it."""
+        place, staging = self._place, self._staging or current_staging()
+        filesystem = staging.filesystem(place)
+        root = filesystem._strip_protocol(place).rstrip("/")
+        for base, _, files in filesystem.walk(place, maxdepth=maxdepth, topdown=topdown, **kwargs):
+            inside = filesystem._strip_protocol(base)[len(root) :].strip("/")
+            for name in files:
+                relative = f"{inside}/{name}" if inside else name
+                yield place, {relative: files[name]} if isinstance(files, dict) else relative
+
+    def serialize_flyte_dir(self) -> dict[str, Any]:
+        """What stands for the folder in a structure."""
+        return self.to_dict()
+
+    @classmethod
+    def deserialize_flyte_dir(cls, info: Any) -> Self:
+        """The folder that `serialize_flyte_dir` stands for."""
+        return cls.from_dict(info)
+
+    def to_dict(self, encode_json: bool = False) -> dict[str, Any]:
+        """What stands for the folder in a structure; what is here stays here."""
+        return super().to_dict()
+
+    @classmethod
+    def from_dict(cls, kvs: Any, infer_missing: bool = False) -> Self:
+        """The folder that `to_dict` stands for."""
+        return super().from_dict(kvs)
+
+    @classmethod
+    def schema(cls, *, infer_missing: bool = False, **options: Any) -> Any:
+        """The marshmallow schema of a folder, with the library dataclasses-json."""
+        try:
+            library = import_module("dataclasses_json")  # only this method asks for it
+        except ImportError as error:
+            raise ConfigError("a marshmallow schema needs the library dataclasses-json") from error
+        return library.dataclass_json(DirectoryFields).schema(infer_missing=infer_missing, **options)
+
+    def __truediv__(self, other: PathLike) -> Path:
+        return Path(self.path) / other
+
+
+def _entries(place: str) -> Iterator[Path]:
+    folder = Path(paths.local_path(place))
+    if not folder.is_dir():
+        raise ValueMismatchError(f"there is no folder {str(folder)!r}")
+    return folder.iterdir()
 
 
 @dataclass
@@ -193,85 +243,3 @@ class DirectoryFields:
     """What a folder is inside a structure, for its JSON schema."""
 
     path: PathLike = field(default=None)  # type: ignore[assignment]  # the schema on the wire allows null
-
-
-def _new_path(name: PathLike) -> Path:
-    if Path(name).is_absolute():
-        raise ValueMismatchError(f"{os.fspath(name)!r} is absolute; name it relative to the task's working folder")
-    path = current_staging().scratch / name
-    path.parent.mkdir(parents=True, exist_ok=True)
-    return path
-
-
-class HandleRule:
-    """Files and folders are blobs: what is here is staged for upload, what is elsewhere stays there."""
-
-    def plan(self, hint: Any, plan_for: PlanFor) -> Plan[Any] | None:
-        if hint is os.PathLike or getattr(hint, "__origin__", None) is os.PathLike:
-            hint = FlyteFile
-        if not (is_class(hint) and issubclass(hint, Handle)):
-            return None
-        blob_type = BlobType(format=hint.extension(), dimensionality=hint.DIMENSIONALITY)
-        cls: Any = hint
-        is_file = hint.DIMENSIONALITY == BlobTypeBlobDimensionality.SINGLE
-
-        def uri_of(value: Any, staging: Staging) -> str:
-            if not isinstance(value, (str, os.PathLike)):
-                raise TypeMismatchError(f"expected {hint.__name__} or a path, got {shown(value)}")
-            return _uri_of(value, is_file, staging)
-
-        def encode(value: Any, staging: Staging) -> Literal:
-            blob = Blob(metadata=BlobMetadata(type=blob_type), uri=uri_of(value, staging))
-            return Literal(scalar=Scalar(blob=blob), metadata=dict(getattr(value, "metadata", None) or {}))
-
-        def decode(literal: Literal, staging: Staging) -> Any:
-            blob = literal.scalar.blob if literal.scalar is not None else None
-            if blob is None:
-                return unpack(binary.inner_value(literal, hint), staging)
-            return handle(blob.uri, literal.metadata, staging)
-
-        def handle(uri: str, metadata: dict[str, str], staging: Staging) -> Any:
-            made: Any = cls(uri, metadata=metadata or None) if is_file else cls(uri)
-            made._staging = staging
-            return made
-
-        def pack(value: Any, staging: Staging) -> dict[str, Any]:
-            metadata = getattr(value, "metadata", None)
-            uri = uri_of(value, staging)
-            return {"path": uri, "metadata": metadata} if metadata else {"path": uri}
-
-        def unpack(data: Any, staging: Staging) -> Any:
-            if not isinstance(data, dict) or not isinstance(data.get("path"), str):
-                raise TypeMismatchError(f"expected the path of {hint.__name__}, got {shown(data)}")
-            return handle(data["path"], data.get("metadata") or {}, staging)
-
-        return Plan(
-            hint,
-            lambda: LiteralType(blob=blob_type),
-            encode,
-            decode,
-            tag="FlyteFilePath" if is_file else "FlyteDirectory",
-            pack=pack,
-            unpack=unpack,
-            moves_data=True,
-        )
-
-
-def _uri_of(value: PathLike, is_file: bool, staging: Staging) -> str:
-    """The URI that the data has or, once the staging is flushed, will have."""
-    if isinstance(value, Handle):
-        if value.remote_source is not None:
-            return value.remote_source
-        target = value._target
-        if target is False:
-            return os.fspath(value.path)
-    else:
-        target = None
-        if paths.is_remote(value):
-            return os.fspath(value)
-    local = Path(paths.local_path(value))
-    if not local.exists():
-        raise ValueMismatchError(f"there is no {'file' if is_file else 'folder'} {str(local)!r}")
-    if local.is_file() != is_file:
-        raise ValueMismatchError(f"{str(local)!r} is a {'folder, not a file' if is_file else 'file, not a folder'}")
-    return staging.stage(local, None if target is None or isinstance(target, bool) else os.fspath(target))

@@ -9,8 +9,8 @@ from .dataframes.rule import DataFrameRule
 from .dataframes.schema import SchemaRule
 from .engine import Engine
 from .enums import ChoiceRule, EnumRule
-from .files import HandleRule
 from .flyte_errors import FlyteErrorRule
+from .handle_rule import HandleRule
 from .iterators import IteratorRule
 from .libraries import LibraryRule
 from .packed import OnlyInsideRule, PackedRule
