@@ -329,11 +329,13 @@ WAREHOUSE: dict[str, list[str]] = {}
 @pytest.fixture
 def grids() -> Iterator[None]:
     """The handlers of `Grid`, gone afterwards."""
+    engine.forget()
     handlers.add(GridEncoder(Grid, "grid", "rows"), "grid", default_format=True, default_protocol=True)
     handlers.add(GridDecoder(Grid, "grid", "rows"), "grid")
     yield
     for table in (handlers.encoders, handlers.decoders, handlers.default_formats, handlers.default_protocols):
         del table[Grid]  # type: ignore[attr-defined]  # each of them is a dict
+    engine.forget()
 
 
 @pytest.mark.usefixtures("grids")
@@ -342,6 +344,21 @@ def test_a_handler_of_a_users_own_type_and_protocol_is_found(staging: Staging) -
     assert stored(literal).uri == "grid://table"
     assert kind_of(stored(literal)).format == "rows"
     assert received(Grid, literal, staging).rows == ["r1", "r2"]
+
+
+@pytest.fixture
+def gone_afterwards() -> Iterator[None]:
+    yield
+    for table in (handlers.encoders, handlers.decoders):
+        table.pop(Grid, None)
+    engine.forget()
+
+
+@pytest.mark.usefixtures("gone_afterwards")
+def test_a_type_that_was_pickled_is_a_data_frame_once_it_has_a_handler() -> None:
+    assert engine.plan_for(Grid).literal_type.blob is not None
+    StructuredDatasetTransformerEngine.register(GridEncoder(Grid, "grid", "rows"))
+    assert engine.plan_for(Grid).literal_type.structured_dataset_type is not None
 
 
 @pytest.mark.usefixtures("grids")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import io
 import sys
 import types
@@ -14,6 +15,7 @@ import numpy.typing as npt
 import pytest
 from google.protobuf.json_format import ParseDict
 from google.protobuf.struct_pb2 import Struct
+from google.protobuf.timestamp_pb2 import Timestamp
 from PIL import Image
 
 from flytewright import sync
@@ -102,6 +104,11 @@ def test_a_file_that_is_no_image_is_an_error_that_names_it(staging: Staging) -> 
 )
 def test_a_message_comes_back_equal(message: Any, staging: Staging) -> None:
     assert through_bytes(type(message), message, staging) == message
+
+
+def test_a_message_that_is_no_object_in_json_is_refused(staging: Staging) -> None:
+    with pytest.raises(TypeMismatchError, match="Timestamp is str '1970-01-01T00:00:05Z' in JSON, and no object"):
+        engine.plan_for(Timestamp).encode(Timestamp(seconds=5), staging)
 
 
 def test_the_type_of_a_message_names_its_class() -> None:
@@ -229,6 +236,32 @@ def test_a_librarys_type_is_found_by_its_module_and_saved_by_the_library(
     assert plan.decode(literal, staging).weight == 1.5
     with pytest.raises(TypeMismatchError, match="expected Heir, got str"):
         plan.encode("x", staging)
+
+
+def test_a_checkpoint_is_the_state_of_its_parts(staging: Staging, monkeypatch: pytest.MonkeyPatch) -> None:
+    stand_in(monkeypatch, "torch")
+    module = importlib.import_module("flytewright.typeengine.torch_objects")
+    saved: dict[str, Any] = {}
+
+    def save(state: dict[str, Any], path: Path) -> None:
+        saved.update(state)
+        Path(path).write_text("saved")
+
+    monkeypatch.setattr(module.torch, "save", save)
+    monkeypatch.setattr(module.torch, "load", lambda path, **options: (Path(path).read_text(), options["weights_only"]))
+    part = types.SimpleNamespace(state_dict=lambda: {"w": 1})
+    checkpoint = module.PyTorchCheckpoint(module=part, optimizer=part, hyperparameters={"rate": 0.1})
+    plan = Engine([LibraryRule()]).plan_for(module.PyTorchCheckpoint)
+    literal = plan.encode(checkpoint, staging)
+    sync.run(staging.flush())
+    assert saved == {"module_state_dict": {"w": 1}, "optimizer_state_dict": {"w": 1}, "rate": 0.1}
+    assert plan.decode(literal, staging) == ("saved", True)
+    assert plan.literal_type.blob is not None
+    assert (plan.literal_type.blob.format, plan.tag) == ("PyTorchCheckpoint", "PyTorch Checkpoint")
+    with pytest.raises(ValueMismatchError, match="a checkpoint has a module"):
+        module.PyTorchCheckpoint()
+    with pytest.raises(TypeMismatchError, match="hyperparameters are a dict"):
+        module.PyTorchCheckpoint(hyperparameters=[1])
 
 
 @pytest.mark.parametrize("library", ["torch", "tensorflow", "keras", "sklearn", "joblib"])

@@ -24,6 +24,11 @@ class Engine:
             self._rules.insert(0, rule)
             self._plans.clear()
 
+    def forget(self) -> None:
+        """Make every plan anew when it is next asked for, as a rule knows more types than before."""
+        with self._lock:
+            self._plans.clear()
+
     def plan_for(self, hint: Any) -> Plan[Any]:
         """The plan of a type; `TypeMismatchError` when no rule knows it."""
         try:

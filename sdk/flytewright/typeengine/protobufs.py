@@ -13,7 +13,7 @@ from flytewright_idl.google.protobuf.struct import Struct
 from ..errors import TypeMismatchError
 from ..storage.staging import Staging
 from . import binary
-from .plan import Plan, PlanFor, is_class, mismatch, name_of
+from .plan import Plan, PlanFor, is_class, mismatch, name_of, shown
 
 TYPE_KEY = "pb_type"
 
@@ -34,7 +34,11 @@ class MessageRule:
         def pack(value: Any, staging: Staging) -> dict[str, Any]:
             if not isinstance(value, hint):
                 raise mismatch(hint, value)
-            found: dict[str, Any] = to_dict(value)
+            found: dict[str, Any] | object = to_dict(value)
+            if not isinstance(found, dict):
+                raise TypeMismatchError(
+                    f"{name_of(hint)} is {shown(found)} in JSON, and no object: put it into a message"
+                )
             return found
 
         def unpack(data: Any, staging: Staging) -> Any:

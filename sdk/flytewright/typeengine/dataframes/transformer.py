@@ -14,6 +14,7 @@ from flytewright_idl.google.protobuf.struct import Struct
 
 from ...errors import TypeMismatchError, ValueMismatchError
 from ...storage.staging import current_staging
+from ..standard import engine
 from . import handlers
 from .dataset import StructuredDataset, decode_dataset, encode_dataset, read_parts, read_whole, unpack_dataset
 from .handlers import EVERY_FILE_SYSTEM, Handler, Renderable, StructuredDatasetDecoder, StructuredDatasetEncoder
@@ -104,6 +105,7 @@ class StructuredDatasetTransformerEngine:
             default_format=default_format_for_type or default_for_type,
             default_protocol=default_storage_for_type or default_for_type,
         )
+        engine.forget()
 
     @classmethod
     def register_renderer(cls, python_type: Any, renderer: Renderable) -> None:
