@@ -169,6 +169,11 @@ def test_literals_made_slot_by_slot_are_those_of_the_constructors() -> None:
             assert all(hasattr(message, slot) for slot in (*type(message).__slots__, "_unknown"))
 
 
+def test_a_binary_literal_made_slot_by_slot_is_that_of_the_constructors() -> None:
+    made, whole = making.of_binary(b"x", "msgpack"), Literal(scalar=Scalar(binary=Binary(value=b"x", tag="msgpack")))
+    assert (made, bytes(made), repr(made)) == (whole, bytes(whole), repr(whole))
+
+
 def test_the_variants_of_a_union_say_their_tag_and_no_fields() -> None:
     kind = engine.plan_for(Layer | None).literal_type.to_dict()["unionType"]["variants"]
     assert [each["structure"] for each in kind] == [{"tag": "Object-Dataclass-Transformer"}, {"tag": "none"}]

@@ -7,11 +7,12 @@ from typing import Any
 
 import msgpack
 
-from flytewright_idl.core.literals import Binary, Literal, Scalar
+from flytewright_idl.core.literals import Literal
 from flytewright_idl.core.types import TypeAnnotation
 from flytewright_idl.google.protobuf.struct import Struct
 
 from ..errors import TypeMismatchError
+from . import making
 from .plan import name_of, shown
 
 MSGPACK = "msgpack"
@@ -26,10 +27,10 @@ def annotation() -> TypeAnnotation:
 def dump(value: Any) -> Literal:
     """The literal of plain data: None, bool, int, float, str, bytes, lists and dicts of these."""
     try:
-        packed = msgpack.packb(value, use_bin_type=True)
+        packed = msgpack.packb(value)
     except (TypeError, ValueError, OverflowError) as error:
         raise TypeMismatchError(f"msgpack cannot carry {shown(value)}: {error}") from error
-    return Literal(scalar=Scalar(binary=Binary(value=packed, tag=MSGPACK)))
+    return making.of_binary(packed, MSGPACK)
 
 
 def inner_value(literal: Literal, hint: Any) -> Any:

@@ -11,7 +11,7 @@ from flytewright_idl.core.types import LiteralType, SimpleType
 from ..errors import PlacedError, TypeMismatchError
 from ..storage.staging import Staging
 from . import binary
-from .making import uncollected
+from .making import MANY, uncollected
 from .plan import Plan, PlanFor, at, mismatch, shown
 
 
@@ -30,7 +30,9 @@ class ListRule:
 
         def each(work: Any, values: list[Any], staging: Staging) -> list[Any]:
             try:
-                with uncollected(len(values)):
+                if len(values) < MANY:
+                    return [work(value, staging) for value in values]
+                with uncollected():
                     return [work(value, staging) for value in values]
             except PlacedError:
                 for index, value in enumerate(values):  # once more, to learn which it was
@@ -75,13 +77,15 @@ class DictRule:
             if not isinstance(values, dict):
                 raise mismatch(hint, values)
             for name in values:
-                if not isinstance(name, str):
+                if type(name) is not str and not isinstance(name, str):
                     raise TypeMismatchError(f"expected str keys, got {shown(name)}")
             return values
 
         def each(work: Any, values: dict[str, Any], staging: Staging) -> dict[str, Any]:
             try:
-                with uncollected(len(values)):
+                if len(values) < MANY:
+                    return {name: work(value, staging) for name, value in values.items()}
+                with uncollected():
                     return {name: work(value, staging) for name, value in values.items()}
             except PlacedError:
                 for name, value in values.items():  # once more, to learn which it was

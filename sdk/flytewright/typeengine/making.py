@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from flytewright_idl.core.literals import Literal, PlainLiteral, PlainPrimitive, PlainScalar, Primitive, Scalar
+from flytewright_idl.core.literals import Binary, Literal, PlainLiteral, PlainPrimitive, PlainScalar, Primitive, Scalar
 
 new: Callable[[Any], Any] = object.__new__
 
@@ -47,11 +47,23 @@ def of_boolean(value: bool) -> Literal:
     return _literal(made)
 
 
+def of_binary(value: bytes, tag: str) -> Literal:
+    """The literal of bytes in the format that the tag names."""
+    scalar = new(PlainScalar)
+    scalar.binary = Binary(value=value, tag=tag)
+    scalar.primitive = scalar.blob = scalar.schema = scalar.none_type = scalar.error = scalar.generic = None
+    return _of_scalar(scalar)
+
+
 def _literal(primitive: Any) -> Literal:
     primitive.__class__ = Primitive
     scalar = new(PlainScalar)
     scalar.primitive = primitive
     scalar.blob = scalar.binary = scalar.schema = scalar.none_type = scalar.error = scalar.generic = None
+    return _of_scalar(scalar)
+
+
+def _of_scalar(scalar: Any) -> Literal:
     scalar.structured_dataset = scalar.union = scalar._unknown = None
     scalar.__class__ = Scalar
     made = new(PlainLiteral)
@@ -65,9 +77,9 @@ def _literal(primitive: Any) -> Literal:
 
 
 @contextmanager
-def uncollected(count: int) -> Iterator[None]:
-    """Let the garbage collector wait while `count` objects are made, all of which stay."""
-    if count < MANY or not gc.isenabled():
+def uncollected() -> Iterator[None]:
+    """Let the garbage collector wait while many objects are made, all of which stay."""
+    if not gc.isenabled():
         yield
         return
     gc.disable()
