@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
+from types import CodeType
 from typing import Any
 
 PACKAGE_ROOT = "FLYTE_PYTHON_PACKAGE_ROOT"
@@ -16,7 +17,15 @@ PACKAGE_ROOT = "FLYTE_PYTHON_PACKAGE_ROOT"
 
 def module_and_name(function: Callable[..., Any]) -> tuple[str, str]:
     """The importable module of a function, also when it was run as a script, and the function's name."""
-    return module_name(function.__module__, inspect.getsourcefile(inspect.unwrap(function))), function.__name__
+    return module_name(function.__module__, _source_file(inspect.unwrap(function))), function.__name__
+
+
+def _source_file(function: Callable[..., Any]) -> str | None:
+    """The file that a function is written in; what is no plain function takes `inspect` longer to find."""
+    code = getattr(function, "__code__", None)
+    if isinstance(code, CodeType):
+        return code.co_filename if code.co_filename.endswith(".py") else None
+    return inspect.getsourcefile(function)
 
 
 def module_name(module: str, file: str | None) -> str:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import gzip
 import importlib
-import io
 import math
 import os
 import pkgutil
@@ -52,7 +52,20 @@ def importable(folder: str) -> Iterator[None]:
 
 def serialize_defined(settings: SerializationSettings) -> list[Spec]:
     """The messages of everything that this process has defined, in the order in which they must be registered."""
-    return [each.spec for each in compile_all([*defined], settings)]
+    with _no_collection():
+        return [each.spec for each in compile_all([*defined], settings)]
+
+
+@contextlib.contextmanager
+def _no_collection() -> Iterator[None]:
+    """Look for no garbage while much is made that stays: that is a quarter of the time."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def named(specs: Sequence[Spec]) -> dict[str, bytes]:
@@ -83,10 +96,16 @@ def write_package(
     """
     if not specs:
         raise NoSerializableEntitiesError("there is nothing to package: no task, workflow or launch plan is defined")
-    raw = io.BytesIO()
-    with tarfile.open(fileobj=raw, mode="w", format=tarfile.GNU_FORMAT) as tar:
-        for name, content in {**named(specs), **(beside or {})}.items():
-            entry = tarfile.TarInfo(name)
-            entry.size = len(content)
-            tar.addfile(entry, io.BytesIO(content))
-    Path(output).write_bytes(gzip.compress(raw.getvalue(), compresslevel=6, mtime=0))
+    packed = gzip.compress(_tar({**named(specs), **(beside or {})}), compresslevel=6, mtime=0)
+    Path(output).write_bytes(packed)
+
+
+def _tar(files: Mapping[str, bytes]) -> bytes:
+    """An archive of files; written block by block, as `tarfile` takes longer than compiling what is in them."""
+    archive = bytearray()
+    for name, content in files.items():
+        entry = tarfile.TarInfo(name)
+        entry.size = len(content)
+        archive += entry.tobuf(tarfile.GNU_FORMAT)
+        archive += content + bytes(-len(content) % tarfile.BLOCKSIZE)
+    return bytes(archive) + bytes(2 * tarfile.BLOCKSIZE)
