@@ -21,8 +21,12 @@ from PIL import Image
 from flytewright import sync
 from flytewright.errors import PlacedError, TypeMismatchError, ValueMismatchError
 from flytewright.storage.staging import Staging, below
+from flytewright.typeengine.dataframes.dataset import StructuredDataset
+from flytewright.typeengine.dataframes.schema import FlyteSchema
 from flytewright.typeengine.engine import Engine
+from flytewright.typeengine.files import FlyteFile
 from flytewright.typeengine.flyte_errors import FlyteError
+from flytewright.typeengine.guess import guess_hint
 from flytewright.typeengine.iterators import JSON
 from flytewright.typeengine.libraries import MODULES, LibraryRule
 from flytewright.typeengine.standard import engine
@@ -129,6 +133,15 @@ def test_a_failure_comes_back_equal(staging: Staging) -> None:
     assert engine.plan_for(FlyteError).literal_type.simple == SimpleType.ERROR
     with pytest.raises(TypeMismatchError, match="expected FlyteError, got str"):
         engine.plan_for(FlyteError).encode("it broke", staging)
+
+
+@pytest.mark.parametrize("hint", [StructuredDataset, FlyteSchema, FlyteError])
+def test_a_type_of_the_backend_is_guessed(hint: Any) -> None:
+    assert guess_hint(engine.plan_for(hint).literal_type) is hint
+
+
+def test_a_pickle_of_the_backend_is_guessed_to_be_a_file() -> None:
+    assert issubclass(guess_hint(engine.plan_for(complex).literal_type), FlyteFile)
 
 
 def test_an_iterator_is_a_collection_that_is_read_one_by_one(staging: Staging) -> None:

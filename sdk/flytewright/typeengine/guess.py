@@ -11,7 +11,10 @@ from flytewright_idl.core.types import BlobTypeBlobDimensionality, LiteralType, 
 
 from ..errors import TypeMismatchError
 from . import binary
+from .dataframes.dataset import StructuredDataset
+from .dataframes.schema import FlyteSchema
 from .files import FlyteDirectory, FlyteFile
+from .flyte_errors import FlyteError
 
 SIMPLE: dict[SimpleType, Any] = {
     SimpleType.NONE: type(None),
@@ -22,6 +25,7 @@ SIMPLE: dict[SimpleType, Any] = {
     SimpleType.DATETIME: dt.datetime,
     SimpleType.DURATION: dt.timedelta,
     SimpleType.STRUCT: dict,
+    SimpleType.ERROR: FlyteError,
 }
 
 
@@ -37,6 +41,10 @@ def guess_hint(kind: LiteralType) -> Any:
         return typing.Union[tuple(guess_hint(each) for each in kind.union_type.variants)]  # noqa: UP007 - computed
     if kind.enum_type is not None:
         return str
+    if kind.structured_dataset_type is not None:
+        return StructuredDataset
+    if kind.schema is not None:
+        return FlyteSchema
     if kind.blob is not None:
         handle: Any = FlyteFile if kind.blob.dimensionality == BlobTypeBlobDimensionality.SINGLE else FlyteDirectory
         return handle[kind.blob.format] if kind.blob.format else handle
