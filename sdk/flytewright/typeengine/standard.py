@@ -16,6 +16,7 @@ from .libraries import LibraryRule
 from .packed import OnlyInsideRule, PackedRule
 from .pickles import PickleRule
 from .protobufs import MessageRule
+from .pydantic import ModelRule
 from .scalars import ScalarRule
 from .streams import StreamRule
 from .typed_dicts import TypedDictRule
@@ -40,6 +41,7 @@ engine = Engine(
         StreamRule(),
         LibraryRule(),
         TypedDictRule(),
+        ModelRule(),
         DataclassRule(),
         OnlyInsideRule(),
         PackedRule(),

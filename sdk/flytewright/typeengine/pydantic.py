@@ -1,0 +1,78 @@
+"""Rule for pydantic's models, which is found by name: pydantic is imported by whoever defines a model."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from flytewright_idl.core.literals import Literal
+from flytewright_idl.core.types import LiteralType, SimpleType, TypeStructure
+from flytewright_idl.google.protobuf.struct import Struct
+
+from ..errors import TypeMismatchError
+from ..storage.staging import Staging
+from . import binary
+from .dataclasses import described
+from .plan import Plan, PlanFor, is_class, mismatch, name_of
+
+
+class ModelRule:
+    """A pydantic model is its own JSON as msgpack, with its own JSON schema beside the type."""
+
+    def plan(self, hint: Any, plan_for: PlanFor) -> Plan[Any] | None:
+        if not is_model(hint):
+            return None
+        cls: Any = hint
+
+        def describe() -> LiteralType:
+            fields = {name: plan_for(field.annotation) for name, field in cls.model_fields.items()}
+            return LiteralType(
+                simple=SimpleType.STRUCT,
+                metadata=Struct.from_dict(cls.model_json_schema()),
+                annotation=binary.annotation(),
+                structure=TypeStructure(dataclass_type=described(fields)),
+            )
+
+        def pack(value: Any, staging: Staging) -> Any:
+            if not isinstance(value, cls):
+                raise mismatch(cls, value)
+            try:
+                return value.model_dump(mode="json")
+            except ValueError as error:  # pydantic's errors of serialization, and of models that hold themselves
+                raise TypeMismatchError(f"{name_of(cls)} cannot be written: {error}") from error
+
+        def unpack(data: Any, staging: Staging) -> Any:
+            try:
+                return cls.model_validate_json(json.dumps(data), strict=False, context={"deserialize": True})
+            except (TypeError, ValueError) as error:
+                raise _placed(cls, error) from error
+
+        def encode(value: Any, staging: Staging) -> Literal:
+            return binary.dump(pack(value, staging))
+
+        return Plan(
+            cls,
+            describe,
+            encode,
+            lambda literal, staging: unpack(binary.load(literal, cls), staging),
+            tag="Pydantic Transformer",
+            pack=pack,
+            unpack=unpack,
+        )
+
+
+def is_model(hint: Any) -> bool:
+    """Whether a type is a model of pydantic 2."""
+    return is_class(hint) and any(
+        (each.__module__, each.__name__) == ("pydantic.main", "BaseModel") for each in hint.__mro__[1:]
+    )
+
+
+def _placed(cls: type, error: Exception) -> TypeMismatchError:
+    """The first of pydantic's findings, at its place."""
+    findings: list[dict[str, Any]] = getattr(error, "errors", list)()
+    if not findings:
+        return TypeMismatchError(f"{name_of(cls)} cannot be read: {error}")
+    first = findings[0]
+    place = "".join(f"[{each}]" if isinstance(each, int) else f".{each}" for each in first["loc"])
+    return TypeMismatchError(f"{first['msg']}, got {first['input']!r}", place)
