@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, TypeVar
+from typing import Any
 
 from attrs import evolve
+from typing_extensions import TypeVar
 
 from flytewright_idl.core.security import Secret
 from flytewright_idl.core.tasks import Container, ExtendedResources, K8SPod
@@ -21,7 +22,7 @@ from .resolver import TaskResolver, default_task_resolver
 from .resources import Resources, ResourceSpec, extended_resources
 from .secrets import security_context
 
-T = TypeVar("T")
+T = TypeVar("T", default=None)
 
 
 class PythonAutoContainerTask(PythonTask[T]):

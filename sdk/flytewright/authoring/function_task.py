@@ -5,7 +5,9 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Iterable
 from enum import Enum
-from typing import Any, TypeVar
+from typing import Any
+
+from typing_extensions import TypeVar
 
 from ..errors import CompileError, ValidationError
 from ..storage.staging import current_staging
@@ -18,7 +20,7 @@ from .mode import is_local
 from .resolver import TaskResolver, default_task_resolver
 from .tracking import module_and_name
 
-T = TypeVar("T")
+T = TypeVar("T", default=None)
 
 
 class ExecutionBehavior(Enum):

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from typing import Any, TypeVar
+from typing import Any
+
+from typing_extensions import TypeVar
 
 from .auto_container import PythonAutoContainerTask
 from .resolver import TaskResolver
 
-T = TypeVar("T")
+T = TypeVar("T", default=None)
 
 
 class PythonInstanceTask(PythonAutoContainerTask[T]):

@@ -20,12 +20,11 @@ PRIMARY_CONTAINER_NAME = "primary_container_name"
 
 
 class KubernetesObject(Protocol):
-    """What the classes of the kubernetes package say of themselves."""
+    """An object of the kubernetes package, which also says of itself how its fields are called in the API."""
 
-    openapi_types: dict[str, str]
-    """Types of the fields, by their Python names."""
-    attribute_map: dict[str, str]
-    """Names of the fields in the API, by their Python names."""
+    def to_dict(self) -> dict[str, Any]:
+        """Its fields by their Python names."""
+        ...
 
 
 ResolveImage = Callable[["str | ImageSpec"], str]

@@ -11,7 +11,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any, TypeVar
+from typing import Any
+
+from typing_extensions import TypeVar
 
 from ..errors import RecoverableError, UserError, ValidationError
 from ..typeengine.files import FlyteDirectory, FlyteFile
@@ -22,7 +24,7 @@ from .instance_task import PythonInstanceTask
 from .interface import Interface
 from .where import calling_line, naming
 
-T = TypeVar("T")
+T = TypeVar("T", default=None)
 
 
 @dataclass(frozen=True)

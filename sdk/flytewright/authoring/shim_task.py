@@ -5,7 +5,9 @@ from __future__ import annotations
 import importlib
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
-from typing import Any, ClassVar, Generic, TypeVar, cast
+from typing import Any, ClassVar, Generic, cast
+
+from typing_extensions import TypeVar
 
 from flytewright_idl.core.security import Secret
 from flytewright_idl.core.tasks import Container, TaskTemplate
@@ -24,7 +26,7 @@ from .resources import Resources, ResourceSpec
 from .secrets import security_context
 from .template import task_template
 
-T = TypeVar("T")
+T = TypeVar("T", default=None)
 
 
 class ShimTaskExecutor(ABC, Generic[T]):

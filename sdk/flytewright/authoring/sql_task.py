@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any
+
+from typing_extensions import TypeVar
 
 from ..errors import InvalidInputError
 from .base_task import PythonTask
 from .interface import Interface
 from .metadata import TaskMetadata
 
-T = TypeVar("T")
+T = TypeVar("T", default=None)
 
 _INPUT = re.compile(r"\{\{\s*\.inputs\.(\w+)\s*\}\}", re.IGNORECASE)
 

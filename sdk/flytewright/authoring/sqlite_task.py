@@ -84,9 +84,9 @@ class SQLite3Task(Query, PythonCustomizedContainerTask[SQLite3Config]):
 
 
 def _any_table() -> Any:
-    from ..typeengine.dataframes.dataset import StructuredDataset
+    from ..typeengine.dataframes.schema import FlyteSchema
 
-    return StructuredDataset
+    return FlyteSchema
 
 
 class SQLite3TaskExecutor(ShimTaskExecutor[SQLite3Task]):
@@ -104,7 +104,18 @@ class SQLite3TaskExecutor(ShimTaskExecutor[SQLite3Task]):
             database = unpacked(database)
         query = SQLite3Task.interpolate_query(str(config["query_template"]), **kwargs)
         with closing(sqlite3.connect(database)) as connection:
-            return pd.read_sql_query(query, connection)
+            return _as_declared(pd.read_sql_query(query, connection), tt)
+
+
+def _as_declared(frame: Any, tt: TaskTemplate) -> Any:
+    """A data frame, in a data set if that is what the task declares."""
+    from ..typeengine.dataframes.dataset import StructuredDataset
+
+    outputs = tt.interface.outputs if tt.interface is not None else None
+    declared = outputs.variables["results"].type if outputs is not None else None
+    if declared is not None and declared.structured_dataset_type is not None:
+        return StructuredDataset(dataframe=frame)
+    return frame
 
 
 def unpacked(archive: Path) -> Path:
