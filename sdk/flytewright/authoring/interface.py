@@ -75,6 +75,8 @@ class Interface:
     def remove_inputs(self, vars: Iterable[str] | None) -> Interface:  # noqa: A002 - the documented name
         """The interface without some of its inputs."""
         gone = set(vars or ())
+        if not gone:
+            return self
         return replace(
             self,
             inputs={name: hint for name, hint in self.inputs.items() if name not in gone},

@@ -80,9 +80,10 @@ class Resources(_AsDict):
     ephemeral_storage: str | int | list[str | int] | tuple[str | int, str | int] | None = None
 
     def __post_init__(self) -> None:
-        with naming(calling_line()):
-            for name, value in self.given():
-                _check(name, value)
+        if given := self.given():
+            with naming(calling_line()):
+                for name, value in given:
+                    _check(name, value)
 
     def given(self) -> list[tuple[str, Any]]:
         """Names and amounts of what is given, in the order of the fields."""
