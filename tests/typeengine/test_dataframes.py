@@ -152,6 +152,15 @@ def test_times_come_back_equal(staging: Staging) -> None:
     assert back["at"][0] == dt.datetime(2026, 1, 2, 3, 4, 5, 6)  # noqa: DTZ001 - pandas' has no zone either
 
 
+def test_the_index_comes_back_even_when_only_some_columns_are_read(staging: Staging) -> None:
+    frame = pd.DataFrame({"a": [1, 2], "b": [3, 4]}, index=pd.Index(["x", "y"], name="key"))
+    literal = sent(pd.DataFrame, frame, staging)
+    assert received(pd.DataFrame, literal, staging).equals(frame)
+    some = Annotated[StructuredDataset, {"b": int}]
+    assert received(Annotated[pd.DataFrame, {"b": int}], literal, staging).equals(frame[["b"]])
+    assert next(received(some, literal, staging).open(pd.DataFrame).iter()).equals(frame[["b"]])
+
+
 def test_columns_format_and_schema_are_in_the_literal_type() -> None:
     @dataclass
     class Address:

@@ -34,10 +34,19 @@ def parquet_dataset(value: DatasetLiteral, columns: list[str] | None) -> Any:
     return found
 
 
-def parquet_parts(value: DatasetLiteral, columns: list[str] | None) -> Iterator[Any]:
-    """A data set's record batches."""
+def with_index(dataset: Any, columns: list[str] | None) -> list[str] | None:
+    """The columns, and those that hold the index of the data frame that pandas wrote."""
+    if columns is None:
+        return None
+    index = (dataset.schema.pandas_metadata or {}).get("index_columns", ())
+    return [*columns, *(each for each in index if isinstance(each, str) and each not in columns)]
+
+
+def parquet_parts(value: DatasetLiteral, columns: list[str] | None, *, index: bool = False) -> Iterator[Any]:
+    """A data set's record batches, with pandas' index if it is wanted."""
     with reading(value.uri, PARQUET):
-        yield from parquet_dataset(value, columns).to_batches(columns=columns)
+        dataset = parquet_dataset(value, columns)
+        yield from dataset.to_batches(columns=with_index(dataset, columns) if index else columns)
 
 
 class ArrowToParquetEncodingHandler(StructuredDatasetEncoder[Any]):

@@ -50,18 +50,19 @@ class ParquetToPandasDecodingHandler(StructuredDatasetDecoder[Any]):
         super().__init__(pd.DataFrame, None, PARQUET)
 
     def decode(self, ctx: Any, flyte_value: DatasetLiteral, current_task_metadata: StructuredDatasetMetadata) -> Any:
-        from .arrow_tables import parquet_dataset
+        from .arrow_tables import parquet_dataset, with_index
 
         columns = wanted(current_task_metadata)
         with reading(flyte_value.uri, PARQUET):
-            return parquet_dataset(flyte_value, columns).to_table(columns=columns).to_pandas()
+            dataset = parquet_dataset(flyte_value, columns)
+            return dataset.to_table(columns=with_index(dataset, columns)).to_pandas()
 
     def parts(
         self, ctx: Any, flyte_value: DatasetLiteral, current_task_metadata: StructuredDatasetMetadata
     ) -> Iterator[Any]:
         from .arrow_tables import parquet_parts
 
-        return (each.to_pandas() for each in parquet_parts(flyte_value, wanted(current_task_metadata)))
+        return (each.to_pandas() for each in parquet_parts(flyte_value, wanted(current_task_metadata), index=True))
 
 
 class PandasToCSVEncodingHandler(StructuredDatasetEncoder[Any]):
