@@ -312,6 +312,9 @@ def test_handles_go_through_json_and_pickle(staging: Staging, tmp_path: Path) ->
     assert file.to_dict() == {"path": str(tmp_path / "a"), "metadata": {"k": "v"}}
     again = FlyteFile.from_json(file.to_json())
     assert (again, again.metadata) == (file, {"k": "v"})
+    folder: FlyteDirectory[Any] = FlyteDirectory("s3://bucket/d")
+    assert folder.to_json(separators=(",", ":")) == '{"path":"s3://bucket/d"}'
+    assert FlyteDirectory.from_json(folder.to_json()) == folder
     csv = File["csv"]("s3://bucket/a")
     copy = pickle.loads(pickle.dumps(csv))
     assert (copy, type(copy)) == (csv, File["csv"])

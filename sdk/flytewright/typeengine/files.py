@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
@@ -94,6 +95,17 @@ class FlyteFile(Handle[Format]):
         if isinstance(d, dict):
             made.metadata = d.get("metadata") or None
         return made
+
+    def to_json(self, encoder: Callable[[Any], str | bytes] = json.dumps, **to_dict_kwargs: Any) -> str | bytes:
+        """What stands for the file in a structure, as JSON."""
+        return encoder(self.to_dict(**to_dict_kwargs))
+
+    @classmethod
+    def from_json(
+        cls, data: str | bytes, decoder: Callable[[str | bytes], Any] = json.loads, **from_dict_kwargs: Any
+    ) -> Self:
+        """The file that `to_json` stands for."""
+        return cls.from_dict(decoder(data), **from_dict_kwargs)
 
     def serialize_flyte_file(self) -> dict[str, Any]:
         """What stands for the file in a structure."""
@@ -210,14 +222,78 @@ class FlyteDirectory(Handle[Format]):
         """The folder that `to_dict` stands for."""
         return super().from_dict(kvs)
 
+    def to_json(
+        self,
+        *,
+        skipkeys: bool = False,
+        ensure_ascii: bool = True,
+        check_circular: bool = True,
+        allow_nan: bool = True,
+        indent: int | str | None = None,
+        separators: tuple[str, str] | None = None,
+        default: Callable[[Any], Any] | None = None,
+        sort_keys: bool = False,
+        **kw: Any,
+    ) -> str:
+        """What stands for the folder in a structure, as JSON."""
+        return json.dumps(
+            self.to_dict(),
+            skipkeys=skipkeys,
+            ensure_ascii=ensure_ascii,
+            check_circular=check_circular,
+            allow_nan=allow_nan,
+            indent=indent,
+            separators=separators,
+            default=default,
+            sort_keys=sort_keys,
+            **kw,
+        )
+
     @classmethod
-    def schema(cls, *, infer_missing: bool = False, **options: Any) -> Any:
+    def from_json(
+        cls,
+        s: str | bytes | bytearray,
+        *,
+        parse_float: Callable[[str], Any] | None = None,
+        parse_int: Callable[[str], Any] | None = None,
+        parse_constant: Callable[[str], Any] | None = None,
+        infer_missing: bool = False,
+        **kw: Any,
+    ) -> Self:
+        """The folder that `to_json` stands for."""
+        data = json.loads(s, parse_float=parse_float, parse_int=parse_int, parse_constant=parse_constant, **kw)
+        return cls.from_dict(data, infer_missing)
+
+    @classmethod
+    def schema(
+        cls,
+        *,
+        infer_missing: bool = False,
+        only: Any = None,
+        exclude: Any = (),
+        many: bool = False,
+        context: Any = None,
+        load_only: Any = (),
+        dump_only: Any = (),
+        partial: Any = False,
+        unknown: Any = None,
+    ) -> Any:
         """The marshmallow schema of a folder, with the library dataclasses-json."""
         try:
             library = import_module("dataclasses_json")  # only this method asks for it
         except ImportError as error:
             raise ConfigError("a marshmallow schema needs the library dataclasses-json") from error
-        return library.dataclass_json(DirectoryFields).schema(infer_missing=infer_missing, **options)
+        return library.dataclass_json(DirectoryFields).schema(
+            infer_missing=infer_missing,
+            only=only,
+            exclude=exclude,
+            many=many,
+            context=context,
+            load_only=load_only,
+            dump_only=dump_only,
+            partial=partial,
+            unknown=unknown,
+        )
 
     def __truediv__(self, other: PathLike) -> Path:
         return Path(self.path) / other

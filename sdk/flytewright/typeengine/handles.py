@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Callable
 from functools import cache
@@ -107,10 +106,6 @@ class Handle(os.PathLike[str], Generic[Format]):
         """What stands for the data in a structure; what is here stays here."""
         return {"path": self._where}
 
-    def to_json(self, **options: Any) -> str:
-        """What stands for the data in a structure, as JSON."""
-        return json.dumps(self.to_dict(), **options)
-
     @classmethod
     def from_dict(cls, d: Any) -> Self:
         """The data that `to_dict` stands for."""
@@ -119,11 +114,6 @@ class Handle(os.PathLike[str], Generic[Format]):
         if not isinstance(d, dict) or not isinstance(d.get("path"), str):
             raise ValueMismatchError(f"expected the path of {cls.__name__}, got {shown(d)}")
         return cls._behind(d["path"], current_staging())
-
-    @classmethod
-    def from_json(cls, data: str | bytes | bytearray, **options: Any) -> Self:
-        """The data that `to_json` stands for."""
-        return cls.from_dict(json.loads(data, **options))
 
     def __fspath__(self) -> str:
         return self.download()
