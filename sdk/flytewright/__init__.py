@@ -49,6 +49,14 @@ if TYPE_CHECKING:
     from .models.types import BlobType as BlobType
     from .models.types import LiteralType as LiteralType
     from .models.types import StructuredDatasetType as StructuredDatasetType
+    from .runtime.checkpoint import Checkpoint as Checkpoint
+    from .runtime.parameters import ExecutionParameters as ExecutionParameters
+    from .runtime.parameters import current_context as current_context
+    from .runtime.parameters import new_context as new_context
+    from .typeengine.annotated import BatchSize as BatchSize
+    from .typeengine.annotated import HashMethod as HashMethod
+    from .typeengine.context import FlyteContext as FlyteContext
+    from .typeengine.context import FlyteContextManager as FlyteContextManager
     from .typeengine.dataframes.dataset import StructuredDataset as StructuredDataset
     from .typeengine.dataframes.handlers import StructuredDatasetFormat as StructuredDatasetFormat
     from .typeengine.dataframes.transformer import (
@@ -82,6 +90,10 @@ else:
             "models.common": "Annotations AuthRole Labels",
             "models.literals": "Blob BlobMetadata Literal Scalar",
             "models.types": "BlobType LiteralType StructuredDatasetType",
+            "runtime.checkpoint": "Checkpoint",
+            "runtime.parameters": "ExecutionParameters current_context new_context",
+            "typeengine.annotated": "BatchSize HashMethod",
+            "typeengine.context": "FlyteContext FlyteContextManager",
             "typeengine.dataframes.dataset": "StructuredDataset",
             "typeengine.dataframes.handlers": "StructuredDatasetFormat",
             "typeengine.dataframes.transformer": "StructuredDatasetTransformerEngine",

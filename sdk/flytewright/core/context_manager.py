@@ -1,5 +1,15 @@
-"""Under the path that flytekit's users know; defined in `flytewright.typeengine`."""
+"""Under the path that flytekit's users know; defined in `flytewright.typeengine` and `flytewright.runtime`."""
 
+from ..runtime.parameters import ExecutionParameters, current_context
+from ..runtime.secrets import SecretsManager
 from ..typeengine.context import CompilationState, ExecutionState, FlyteContext, FlyteContextManager
 
-__all__ = ["CompilationState", "ExecutionState", "FlyteContext", "FlyteContextManager"]
+__all__ = [
+    "CompilationState",
+    "ExecutionParameters",
+    "ExecutionState",
+    "FlyteContext",
+    "FlyteContextManager",
+    "SecretsManager",
+    "current_context",
+]

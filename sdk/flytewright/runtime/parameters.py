@@ -1,0 +1,181 @@
+"""`ExecutionParameters`, what a task's author learns of the run and `current_context` gives."""
+
+from __future__ import annotations
+
+import datetime as dt
+import logging as standard_logging
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from flytewright_idl.core.identifier import Identifier, WorkflowExecutionIdentifier
+
+from ..storage.staging import current_staging
+from ..typeengine.context import FlyteContext, FlyteContextManager
+from .checkpoint import Checkpoint, SyncCheckpoint
+from .secrets import SecretsManager
+
+__all__ = ["ExecutionParameters", "current_context", "new_context"]
+
+
+class ExecutionParameters:
+    """What a task's author learns of the run: its names, its folders, its log, its secrets and its checkpoint."""
+
+    @dataclass
+    class Builder:
+        """Collects changes; ``build`` makes the next parameters."""
+
+        stats: Any = None
+        execution_date: dt.datetime | None = None
+        working_dir: Any = None
+        execution_id: WorkflowExecutionIdentifier | None = None
+        logging: standard_logging.Logger | None = None
+        checkpoint: Checkpoint | None = None
+        decks: list[Any] = field(default_factory=list)
+        attrs: dict[str, Any] = field(default_factory=dict)
+        raw_output_prefix: str | None = None
+        task_id: Identifier | None = None
+        output_metadata_prefix: str | None = None
+        enable_deck: bool = False
+
+        def add_attr(self, key: str, v: Any) -> ExecutionParameters.Builder:
+            """Offer one thing more, as an attribute of this name."""
+            self.attrs = {**self.attrs, key: v}
+            return self
+
+        def build(self) -> ExecutionParameters:
+            """The parameters."""
+            return ExecutionParameters(
+                execution_date=self.execution_date,
+                tmp_dir=self.working_dir,
+                stats=self.stats,
+                execution_id=self.execution_id,
+                logging=self.logging,
+                raw_output_prefix=self.raw_output_prefix,
+                output_metadata_prefix=self.output_metadata_prefix,
+                checkpoint=self.checkpoint,
+                decks=self.decks,
+                task_id=self.task_id,
+                enable_deck=self.enable_deck,
+                **self.attrs,
+            )
+
+    def __init__(
+        self,
+        execution_date: dt.datetime | None,
+        tmp_dir: Any,
+        stats: Any,
+        execution_id: WorkflowExecutionIdentifier | None,
+        logging: standard_logging.Logger | None,
+        raw_output_prefix: str | None,
+        output_metadata_prefix: str | None = None,
+        checkpoint: Checkpoint | None = None,
+        decks: list[Any] | None = None,
+        task_id: Identifier | None = None,
+        enable_deck: bool = False,
+        **kwargs: Any,
+    ) -> None:
+        self.execution_date = execution_date
+        self.working_directory = tmp_dir
+        self.stats = stats
+        self.execution_id = execution_id
+        self.logging = logging
+        self.raw_output_prefix = raw_output_prefix
+        self.output_metadata_prefix = output_metadata_prefix
+        self.decks = [] if decks is None else decks
+        self.task_id = task_id
+        self.enable_deck = enable_deck
+        self.secrets = SecretsManager()
+        self._checkpoint = checkpoint
+        self._attrs = kwargs
+
+    @property
+    def checkpoint(self) -> Checkpoint:
+        """What was left by an earlier try, and where this one leaves its own."""
+        if self._checkpoint is None:
+            raise NotImplementedError("Checkpointing is not available, please check the version of the platform.")
+        return self._checkpoint
+
+    @staticmethod
+    def new_builder(current: ExecutionParameters | None = None) -> Builder:
+        """A builder that begins with `current`, or with nothing."""
+        return ExecutionParameters.Builder() if current is None else current.builder()
+
+    def builder(self) -> Builder:
+        """A builder that begins with these parameters."""
+        return ExecutionParameters.Builder(
+            stats=self.stats,
+            execution_date=self.execution_date,
+            working_dir=self.working_directory,
+            execution_id=self.execution_id,
+            logging=self.logging,
+            checkpoint=self._checkpoint,
+            decks=self.decks,
+            attrs=self._attrs,
+            raw_output_prefix=self.raw_output_prefix,
+            task_id=self.task_id,
+            output_metadata_prefix=self.output_metadata_prefix,
+            enable_deck=self.enable_deck,
+        )
+
+    def with_task_sandbox(self) -> Builder:
+        """A builder with a fresh working directory and a checkpoint in it."""
+        parent = Path(self.working_directory or tempfile.gettempdir())
+        parent.mkdir(parents=True, exist_ok=True)
+        folder = Path(tempfile.mkdtemp(dir=parent))
+        checkpoints = folder / "__cp"
+        checkpoints.mkdir()
+        builder = self.builder()
+        builder.working_dir = str(folder)
+        builder.checkpoint = SyncCheckpoint(checkpoint_dest=str(checkpoints))
+        return builder
+
+    def with_enable_deck(self, enable_deck: bool) -> Builder:
+        """A builder that says whether decks are written."""
+        builder = self.builder()
+        builder.enable_deck = enable_deck
+        return builder
+
+    def has_attr(self, attr_name: str) -> bool:
+        """Whether something more is offered under a name, whatever its case."""
+        return attr_name.upper() in self._attrs
+
+    def get(self, key: str) -> Any:
+        """What is offered under a name, None when it is nothing."""
+        return self._attrs.get(key)
+
+    def __getattr__(self, attr_name: str) -> Any:
+        if attr_name.startswith("_") or attr_name.upper() not in self._attrs:
+            raise AttributeError(f"{attr_name} is no parameter of this kind of task")
+        return self._attrs[attr_name.upper()]
+
+
+def current_context() -> Any:
+    """The parameters of the task that is running; outside of one, those of a run on this machine."""
+    return FlyteContextManager.current_context().user_space_params or _own()
+
+
+@lru_cache(maxsize=1)
+def _own() -> ExecutionParameters:
+    staging = current_staging()
+    local = "local"
+    return ExecutionParameters(
+        execution_date=dt.datetime.now(dt.timezone.utc),
+        tmp_dir=str(staging.scratch),
+        stats=None,
+        execution_id=WorkflowExecutionIdentifier(project=local, domain=local, name=local),
+        logging=standard_logging.getLogger("flytewright"),
+        raw_output_prefix=staging.prefix,
+        task_id=Identifier(project=local, domain=local, name=local, version=local),
+    )
+
+
+@contextmanager
+def new_context() -> Iterator[FlyteContext]:
+    """Be in a context of one's own, which begins as a copy of the current one."""
+    with FlyteContextManager.with_context(FlyteContextManager.current_context().new_builder()) as context:
+        yield context
