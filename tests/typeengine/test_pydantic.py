@@ -8,6 +8,7 @@ import subprocess
 import sys
 from typing import Any
 
+import pydantic
 import pytest
 
 from flytewright.errors import TypeMismatchError
@@ -17,20 +18,18 @@ from flytewright.typeengine.standard import engine
 from flytewright_idl.core.literals import Literal, Scalar
 from flytewright_idl.google.protobuf.struct import Struct
 
-pydantic = pytest.importorskip("pydantic")
-
 
 class Kind(enum.Enum):
     FAST = 1
     SLOW = 2
 
 
-class Layer(pydantic.BaseModel):  # type: ignore[misc,name-defined]
+class Layer(pydantic.BaseModel):
     width: int
     made: dt.datetime = dt.datetime(2024, 1, 1, tzinfo=dt.timezone.utc)
 
 
-class Config(pydantic.BaseModel):  # type: ignore[misc,name-defined]
+class Config(pydantic.BaseModel):
     layers: list[Layer]
     kind: Kind = Kind.FAST
     best: Layer | None = None

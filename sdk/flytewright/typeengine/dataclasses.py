@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Mapping
+from enum import Enum
 from functools import cached_property
 from typing import Any, get_type_hints
 
@@ -15,6 +16,7 @@ from ..errors import PlacedError, TypeMismatchError
 from ..storage.staging import Staging
 from . import binary
 from .plan import Pack, Plan, PlanFor, Unpack, at, is_class, mismatch, name_of, shown
+from .schema_classes import is_made
 
 
 class DataclassRule:
@@ -42,6 +44,7 @@ class _Shape:
     def __init__(self, cls: Any, plan_for: PlanFor) -> None:
         self.cls = cls
         self.plan_for = plan_for
+        self.takes_look_alikes = is_made(cls)
         self.may_move_data = True  # asking the fields now would not end for a class that holds itself
 
     @cached_property
@@ -78,13 +81,33 @@ class _Shape:
 
     def pack(self, value: Any, staging: Staging) -> dict[str, Any]:
         if not isinstance(value, self.cls):
-            raise mismatch(self.cls, value)
+            if not self.takes_look_alikes:
+                raise mismatch(self.cls, value)
+            return self.pack_look_alike(value, staging)
         try:
             return {name: pack(getattr(value, name), staging) for name, pack in self.packs}
         except PlacedError:
             for name, pack in self.packs:  # once more, to learn which it was
                 at(f".{name}", pack, getattr(value, name), staging)
             raise
+
+    def pack_look_alike(self, value: Any, staging: Staging) -> dict[str, Any]:
+        """Pack a dict, or an object of the class that the schema was made of."""
+        fields = (
+            {each.name: getattr(value, each.name) for each in dataclasses.fields(value)}
+            if dataclasses.is_dataclass(value) and not isinstance(value, type)
+            else value
+        )
+        if not isinstance(fields, dict):
+            raise mismatch(self.cls, value)
+        unknown = sorted(map(repr, fields.keys() - self.plans.keys()))
+        if unknown:
+            raise TypeMismatchError(f"{name_of(self.cls)} has no field {', '.join(unknown)}")
+        try:
+            made = self.cls(**{name: each.value if isinstance(each, Enum) else each for name, each in fields.items()})
+        except TypeError as error:
+            raise TypeMismatchError(f"{name_of(self.cls)} cannot be made of {sorted(fields)}: {error}") from error
+        return self.pack(made, staging)
 
     def unpack(self, data: Any, staging: Staging) -> Any:
         if not isinstance(data, dict):

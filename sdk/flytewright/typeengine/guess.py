@@ -15,6 +15,7 @@ from .dataframes.dataset import StructuredDataset
 from .dataframes.schema import FlyteSchema
 from .files import FlyteDirectory, FlyteFile
 from .flyte_errors import FlyteError
+from .schema_classes import class_of
 
 SIMPLE: dict[SimpleType, Any] = {
     SimpleType.NONE: type(None),
@@ -31,6 +32,9 @@ SIMPLE: dict[SimpleType, Any] = {
 
 def guess_hint(kind: LiteralType) -> Any:
     """The Python type that values of a literal type have; `TypeMismatchError` when none is known."""
+    schema = kind.metadata.to_dict() if kind.simple == SimpleType.STRUCT and kind.metadata is not None else {}
+    if "properties" in schema or "$ref" in schema:
+        return class_of(schema)
     if kind.simple is not None and kind.simple in SIMPLE:
         return SIMPLE[kind.simple]
     if kind.collection_type is not None:

@@ -15,7 +15,7 @@ from flytewright_idl.google.protobuf.timestamp import Timestamp
 from ..errors import ValueMismatchError
 from ..storage.staging import Staging
 from . import binary, making
-from .plan import Plan, PlanFor, is_class, mismatch, same
+from .plan import Plan, PlanFor, is_class, mismatch
 
 Date = TypeVar("Date", bound=dt.date)
 
@@ -95,7 +95,7 @@ def _none() -> Plan[None]:
         if literal.scalar is None or literal.scalar.none_type is None:
             check(binary.inner_value(literal, None), staging)
 
-    return Plan(None, lambda: LiteralType(simple=SimpleType.NONE), encode, decode, tag="none", pack=same, unpack=check)
+    return Plan(None, lambda: LiteralType(simple=SimpleType.NONE), encode, decode, tag="none", pack=check, unpack=check)
 
 
 def _int(value: Any) -> int:
