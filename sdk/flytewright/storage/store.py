@@ -107,7 +107,7 @@ class FileSystemStore:
         try:
             return fsspec.filesystem(scheme, **get_fsspec_storage_options(scheme, self.config, anonymous, **given))
         except ImportError as error:
-            extra = {"s3": "s3", "gs": "gcs", "abfs": "azure"}.get(scheme)
+            extra = {"s3": "s3", "gs": "gcs", "abfs": "azure", "http": "http", "https": "http"}.get(scheme)
             advice = f"; install flytewright[{extra}]" if extra else ""
             raise DownloadError(f"{uri} needs a library that is not installed{advice}: {error}") from error
 
