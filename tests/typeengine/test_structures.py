@@ -42,7 +42,7 @@ class Deep(Config):
 
 @dataclass
 class Box(Generic[T]):
-    size: int
+    content: T
 
 
 @dataclass
@@ -69,6 +69,7 @@ def packed(value: Any) -> Literal:
         Config([], choice=1.0),
         Deep([Layer(1)], name="d"),
         Ring(Ring(Ring())),
+        Box([1, "a"]),
     ],
 )
 def test_a_structure_comes_back_equal(value: Any) -> None:
@@ -177,3 +178,11 @@ def test_a_binary_literal_made_slot_by_slot_is_that_of_the_constructors() -> Non
 def test_the_variants_of_a_union_say_their_tag_and_no_fields() -> None:
     kind = engine.plan_for(Layer | None).literal_type.to_dict()["unionType"]["variants"]
     assert [each["structure"] for each in kind] == [{"tag": "Object-Dataclass-Transformer"}, {"tag": "none"}]
+
+
+def test_a_class_that_holds_itself_is_described_once() -> None:
+    kind = engine.plan_for(Ring).literal_type
+    assert kind.structure is not None
+    variants = kind.structure.dataclass_type["next"].to_dict()["unionType"]["variants"]
+    assert variants[0]["structure"] == {"tag": "Object-Dataclass-Transformer"}
+    assert variants[0]["metadata"] == kind.to_dict()["metadata"]

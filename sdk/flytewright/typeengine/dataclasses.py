@@ -45,6 +45,7 @@ class _Shape:
         self.cls = cls
         self.plan_for = plan_for
         self.takes_look_alikes = is_made(cls)
+        self.describing = False
         self.may_move_data = True  # asking the fields now would not end for a class that holds itself
 
     @cached_property
@@ -66,11 +67,16 @@ class _Shape:
         return frozenset(field.name for field in dataclasses.fields(self.cls) if field.init)
 
     def literal_type(self) -> LiteralType:
+        nested, self.describing = self.describing, True
+        try:
+            fields = {} if nested else described(self.plans)  # a class that holds itself is described once
+        finally:
+            self.describing = nested
         return LiteralType(
             simple=SimpleType.STRUCT,
             metadata=Struct.from_dict(json_schema(self.cls)),
             annotation=binary.annotation(),
-            structure=TypeStructure(dataclass_type=described(self.plans)),
+            structure=TypeStructure(dataclass_type=fields),
         )
 
     def encode(self, value: Any, staging: Staging) -> Literal:

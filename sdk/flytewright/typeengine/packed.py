@@ -7,11 +7,13 @@ import pathlib
 import typing
 import uuid
 from collections.abc import Callable
+from copy import copy
 from dataclasses import dataclass
-from typing import Any, NoReturn, get_args, get_origin
+from typing import Any, NoReturn, TypeVar, get_args, get_origin
 
 from flytewright_idl.core.literals import Literal
 from flytewright_idl.core.types import LiteralType
+from flytewright_idl.google.protobuf.struct import Struct
 
 from ..errors import TypeMismatchError
 from ..storage.staging import Staging
@@ -42,7 +44,13 @@ class PackedRule:
     """Any, bytes, sets, UUID, Decimal and Path are fields of structures as they are, and pickles on their own."""
 
     def plan(self, hint: Any, plan_for: PlanFor) -> Plan[Any] | None:
-        inside = _any() if hint is Any else _bytes() if hint is bytes else _text(hint) or _set(hint, plan_for)
+        inside = (
+            _any()
+            if hint is Any or isinstance(hint, TypeVar)
+            else _bytes()
+            if hint is bytes
+            else _text(hint) or _set(hint, plan_for)
+        )
         if inside is None:
             return None
         outside: Plan[Any] | None = None
@@ -50,9 +58,14 @@ class PackedRule:
         def pickled() -> Plan[Any]:
             nonlocal outside
             if outside is None:
-                outside = PickleRule().plan(hint, plan_for)
+                outside = PickleRule().plan(Any if isinstance(hint, TypeVar) else hint, plan_for)
                 assert outside is not None
             return outside
+
+        def describe() -> LiteralType:
+            kind = copy(pickled().literal_type)
+            kind.metadata = Struct.from_dict({"python_class_name": str(hint)})
+            return kind
 
         def decode(literal: Literal, staging: Staging) -> Any:
             if literal.scalar is not None and literal.scalar.binary is not None:
@@ -61,7 +74,7 @@ class PackedRule:
 
         return Plan(
             hint,
-            lambda: pickled().literal_type,
+            describe,
             lambda value, staging: pickled().encode(value, staging),
             decode,
             tag="FlytePickle",
