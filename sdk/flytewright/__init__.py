@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from .models.types import LiteralType as LiteralType
     from .models.types import StructuredDatasetType as StructuredDatasetType
     from .runtime.checkpoint import Checkpoint as Checkpoint
+    from .runtime.deck import Deck as Deck
     from .runtime.parameters import ExecutionParameters as ExecutionParameters
     from .runtime.parameters import current_context as current_context
     from .runtime.parameters import new_context as new_context
@@ -91,6 +92,7 @@ else:
             "models.literals": "Blob BlobMetadata Literal Scalar",
             "models.types": "BlobType LiteralType StructuredDatasetType",
             "runtime.checkpoint": "Checkpoint",
+            "runtime.deck": "Deck",
             "runtime.parameters": "ExecutionParameters current_context new_context",
             "typeengine.annotated": "BatchSize HashMethod",
             "typeengine.context": "FlyteContext FlyteContextManager",

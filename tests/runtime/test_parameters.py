@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import flytewright
-from flytewright import ExecutionParameters, FlyteContext, FlyteContextManager, current_context, new_context
+from flytewright import Deck, ExecutionParameters, FlyteContext, FlyteContextManager, current_context, new_context
 from flytewright.config.secrets import SecretsConfig
 from flytewright.errors import ContractError, ValueMismatchError
 from flytewright.runtime.checkpoint import SyncCheckpoint
@@ -50,12 +50,13 @@ def test_a_builder_changes_only_what_it_is_told_to(tmp_path: Path) -> None:
 def test_a_new_context_is_left_with_all_that_was_pushed_inside() -> None:
     outer, size = FlyteContext.current_context(), FlyteContextManager.size()
     with new_context() as inner:
-        assert FlyteContext.current_context() is inner
+        assert FlyteContext.current_context() == inner
         assert inner.level == outer.level + 1
         FlyteContextManager.push_context(inner.with_client("client").build())
         assert FlyteContext.current_context().flyte_client == "client"
         assert FlyteContextManager.size() == size + 2
-    assert FlyteContext.current_context() is outer
+    assert FlyteContext.current_context().level == outer.level
+    assert FlyteContextManager.size() == size
 
 
 def test_a_pushed_context_is_popped_and_the_outermost_is_not() -> None:
@@ -119,6 +120,30 @@ def test_a_checkpoint_is_read_by_the_next_try(tmp_path: Path) -> None:
         SyncCheckpoint("unused", str(tmp_path / "one")).read()
     with pytest.raises(ValueMismatchError, match="brought to a folder"):
         SyncCheckpoint("unused", str(tmp_path / "one")).restore(source)
+
+
+def test_decks_of_a_task_are_collected_and_published(tmp_path: Path) -> None:
+    params = ExecutionParameters(None, tmp_path, None, None, None, "raw", str(tmp_path / "out"), enable_deck=True)
+    context = FlyteContext.current_context()
+    state = context.new_execution_state().with_params(user_space_params=params)
+    with FlyteContextManager.with_context(context.with_execution_state(state)):
+        Deck("mine", "<b>one</b>").append("<i>two</i>")
+        Deck("elsewhere", "lost", auto_add_to_deck=False)
+        params.default_deck.append("here")
+        assert params.default_deck is params.default_deck
+        assert "<b>one</b>\n<i>two</i>" in FlyteContext.current_context().get_deck()
+        Deck.publish()
+    document = (tmp_path / "out" / "deck.html").read_text()
+    assert "<h1>mine</h1>\n<b>one</b>\n<i>two</i>" in document
+    assert "here" in document
+    assert "lost" not in document
+
+
+def test_a_timeline_is_a_table() -> None:
+    deck = ExecutionParameters(None, None, None, None, None, None).timeline_deck
+    assert deck.html == ""
+    deck.append_time_info({"Name": "<load>", "WallTime": 1.5})
+    assert "<td>&lt;load&gt;</td><td>1.5</td>" in deck.html
 
 
 def test_all_of_it_is_offered_at_the_top() -> None:

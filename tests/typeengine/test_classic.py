@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import dataclasses
-import os
 import typing
 from collections.abc import Iterator
 from pathlib import Path
@@ -139,10 +138,10 @@ class Weather:
     before: list[Celsius]
 
 
-def test_a_registered_transformer_is_asked_for_parts_of_a_structure() -> None:
+def test_a_registered_transformer_is_asked_for_parts_of_a_structure(tmp_path: Path) -> None:
     TypeEngine.register(CelsiusTransformer())
     plan = engine.plan_for(Weather)
-    with use(below(Path(os.devnull))) as staging:
+    with use(below(tmp_path)) as staging:
         weather = plan.unpack(plan.pack(Weather(Celsius(1), [Celsius(2)]), staging), staging)
     assert (weather.now.degrees, weather.before[0].degrees) == (1, 2)
 

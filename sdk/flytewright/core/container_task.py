@@ -15,9 +15,11 @@ from ..authoring.secrets import Secret, SecurityContext
 from ..config.serialization import SerializationSettings
 from ..image.spec import ImageSpec
 from ..image.spec import with_source_handling as update_image_spec_copy_handling
+from ..typeengine.context import FlyteContext
 
 __all__ = [
     "ContainerTask",
+    "FlyteContext",
     "ImageSpec",
     "Interface",
     "LiteralMap",

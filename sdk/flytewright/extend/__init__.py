@@ -9,10 +9,17 @@ from ..authoring.shim_task import ExecutableTemplateShimTask, PythonCustomizedCo
 from ..authoring.sql_task import SQLTask
 from ..config.images import Image, ImageConfig
 from ..config.serialization import SerializationSettings
+from ..runtime.secrets import SecretsManager
+from ..storage.access import FileAccessProvider
+from ..typeengine.classic import TypeEngine
+from ..typeengine.context import ExecutionState
+from ..typeengine.transformer import TypeTransformer
 
 __all__ = [
     "ClassStorageTaskResolver",
     "ExecutableTemplateShimTask",
+    "ExecutionState",
+    "FileAccessProvider",
     "IgnoreOutputs",
     "Image",
     "ImageConfig",
@@ -21,8 +28,11 @@ __all__ = [
     "PythonCustomizedContainerTask",
     "PythonTask",
     "SQLTask",
+    "SecretsManager",
     "SerializationSettings",
     "ShimTaskExecutor",
     "TaskPlugins",
     "TaskResolverMixin",
+    "TypeEngine",
+    "TypeTransformer",
 ]

@@ -17,6 +17,7 @@ from flytewright_idl.core.identifier import Identifier, WorkflowExecutionIdentif
 from ..storage.staging import current_staging
 from ..typeengine.context import FlyteContext, FlyteContextManager
 from .checkpoint import Checkpoint, SyncCheckpoint
+from .deck import Deck, TimeLineDeck
 from .secrets import SecretsManager
 
 __all__ = ["ExecutionParameters", "current_context", "new_context"]
@@ -64,6 +65,23 @@ class ExecutionParameters:
                 **self.attrs,
             )
 
+    execution_date: dt.datetime | None
+    """When the execution began."""
+    working_directory: Any
+    """A folder for temporary files."""
+    stats: Any
+    """Where measurements go."""
+    execution_id: WorkflowExecutionIdentifier | None
+    logging: standard_logging.Logger | None
+    raw_output_prefix: str | None
+    """Below which URI files go."""
+    output_metadata_prefix: str | None
+    """Below which URI outputs go."""
+    decks: list[Any]
+    task_id: Identifier | None
+    enable_deck: bool
+    secrets: SecretsManager
+
     def __init__(
         self,
         execution_date: dt.datetime | None,
@@ -92,6 +110,21 @@ class ExecutionParameters:
         self.secrets = SecretsManager()
         self._checkpoint = checkpoint
         self._attrs = kwargs
+        self._timeline = TimeLineDeck("Timeline")
+
+    @property
+    def default_deck(self) -> Deck:
+        """The deck that is there without being made."""
+        found = next((each for each in self.decks if each.name == "default"), None)
+        if found is None:
+            found = Deck("default", auto_add_to_deck=False)
+            self.decks.append(found)
+        return found
+
+    @property
+    def timeline_deck(self) -> TimeLineDeck:
+        """The deck that shows how long the parts of the task took."""
+        return next((each for each in self.decks if isinstance(each, TimeLineDeck)), self._timeline)
 
     @property
     def checkpoint(self) -> Checkpoint:

@@ -158,7 +158,7 @@ class TypeEngine(Generic[T]):
     @classmethod
     def to_literal(cls, ctx: FlyteContext, python_val: Any, python_type: Any, expected: LiteralType) -> Literal:
         """The literal of a value, once its files are where it says."""
-        staging = current_staging()
+        staging = staging_of(ctx)
         literal = cls._encoded(python_val, python_type, expected, staging)
         if staging.uploads:
             sync.run(staging.flush())
@@ -177,7 +177,7 @@ class TypeEngine(Generic[T]):
             literal = await transformer.async_to_literal(ctx, python_val, python_type, expected)
             literal.hash = cls.calculate_hash(python_val, python_type) or literal.hash
             return literal
-        staging = current_staging()
+        staging = staging_of(ctx)
         literal = cls._encoded(python_val, python_type, expected, staging)
         await staging.flush()
         return literal
@@ -193,29 +193,29 @@ class TypeEngine(Generic[T]):
     @classmethod
     def to_python_value(cls, ctx: FlyteContext, lv: Literal, expected_python_type: Any) -> Any:
         """The value of a literal; an offloaded literal is brought here first."""
-        whole = sync.run(resolve(lv, current_staging())) if lv.offloaded_metadata is not None else lv
-        return cls._decoded(whole, expected_python_type)
+        whole = sync.run(resolve(lv, staging_of(ctx))) if lv.offloaded_metadata is not None else lv
+        return cls._decoded(whole, expected_python_type, staging_of(ctx))
 
     @classmethod
     async def async_to_python_value(cls, ctx: FlyteContext, lv: Literal, expected_python_type: Any) -> Any:
         """`to_python_value`, awaited."""
-        whole = await resolve(lv, current_staging())
+        whole = await resolve(lv, staging_of(ctx))
         transformer = _rule.transformer_for(expected_python_type)
         if isinstance(transformer, AsyncTypeTransformer):
             return await transformer.async_to_python_value(ctx, whole, expected_python_type)
-        return cls._decoded(whole, expected_python_type)
+        return cls._decoded(whole, expected_python_type, staging_of(ctx))
 
     @classmethod
-    def _decoded(cls, literal: Literal, hint: Any) -> Any:
+    def _decoded(cls, literal: Literal, hint: Any, staging: Staging) -> Any:
         try:
-            return engine.plan_for(hint).decode(literal, current_staging())
+            return engine.plan_for(hint).decode(literal, staging)
         except PlacedError as error:
             raise failed(error) from error
 
     @classmethod
     async def unwrap_offloaded_literal(cls, ctx: FlyteContext, lv: Literal) -> Literal:
         """The literal that an offloaded one stands for."""
-        return await resolve(lv, current_staging())
+        return await resolve(lv, staging_of(ctx))
 
     @classmethod
     def dict_to_literal_map(
@@ -270,6 +270,11 @@ class TypeEngine(Generic[T]):
         if transformer is None:
             return escape(str(python_val))
         return transformer.to_html(ctx, python_val, get_underlying_type(expected_python_type))
+
+
+def staging_of(ctx: FlyteContext) -> Staging:
+    """Where data goes in a context."""
+    return current_staging() if ctx.file_access is None else ctx.file_access.staging
 
 
 def failed(error: PlacedError) -> TypeTransformerFailedError:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import signal
 import traceback
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from contextvars import ContextVar
 from dataclasses import dataclass, field, fields, replace
 from enum import Enum
@@ -15,7 +15,8 @@ from typing import Any
 
 from ..config.serialization import SerializationSettings
 from ..errors import ContractError
-from ..storage.staging import current_staging
+from ..storage.access import FileAccessProvider, current_access
+from ..storage.staging import current_staging, use
 
 __all__ = ["CompilationState", "ExecutionState", "FlyteContext", "FlyteContextManager"]
 
@@ -74,7 +75,7 @@ class ExecutionState:
 class FlyteContext:
     """What surrounds a piece of work: where data goes, what is being compiled or run, and with which settings."""
 
-    file_access: Any = None
+    file_access: FileAccessProvider | None = None
     level: int = 0
     flyte_client: Any = None
     compilation_state: CompilationState | None = None
@@ -114,7 +115,7 @@ class FlyteContext:
         def with_new_compilation_state(self) -> FlyteContext.Builder:
             return self._with(compilation_state=CompilationState())
 
-        def with_file_access(self, fa: Any) -> FlyteContext.Builder:
+        def with_file_access(self, fa: FileAccessProvider) -> FlyteContext.Builder:
             return self._with(file_access=fa)
 
         def with_serialization_settings(self, ss: SerializationSettings) -> FlyteContext.Builder:
@@ -167,7 +168,7 @@ class FlyteContext:
         """A builder with an empty compilation state."""
         return self.new_builder().with_new_compilation_state()
 
-    def with_file_access(self, fa: Any) -> FlyteContext.Builder:
+    def with_file_access(self, fa: FileAccessProvider) -> FlyteContext.Builder:
         """A builder with another access to files."""
         return self.new_builder().with_file_access(fa)
 
@@ -240,8 +241,9 @@ class FlyteContextManager:
 
     @staticmethod
     def current_context() -> FlyteContext:
-        """The innermost context that is entered here."""
-        return _stack.get()[-1]
+        """The innermost context that is entered here; its data goes where the running task's does, unless it says."""
+        ctx = _stack.get()[-1]
+        return ctx if ctx.file_access is not None else replace(ctx, file_access=current_access())
 
     @staticmethod
     def push_context(ctx: FlyteContext, f: traceback.FrameSummary | None = None) -> FlyteContext:
@@ -267,7 +269,8 @@ class FlyteContextManager:
         ctx.set_stackframe(FlyteContextManager.get_origin_stackframe(limit=4))
         token = _stack.set((*_stack.get(), ctx))
         try:
-            yield ctx
+            with use(ctx.file_access.staging) if ctx.file_access is not None else nullcontext():
+                yield ctx
         finally:
             _stack.reset(token)
 
