@@ -12,10 +12,12 @@ import pytest
 from fsspec.implementations.memory import MemoryFileSystem
 
 from flytewright.config.data import AzureBlobStorageConfig, DataConfig, S3Config
+from flytewright.core.context_manager import FlyteContextManager
 from flytewright.core.data_persistence import FileAccessProvider, get_fsspec_storage_options
 from flytewright.errors import ContractError, DataNotFoundError, DownloadError
 from flytewright.storage.access import current_access
 from flytewright.storage.staging import below, use
+from flytewright.typeengine.files import FlyteFile
 
 
 @pytest.fixture
@@ -141,3 +143,16 @@ def test_a_missing_library_is_named_with_its_extra(access: FileAccessProvider, m
     monkeypatch.delitem(sys.modules["fsspec.registry"]._registry, "abfs", raising=False)
     with pytest.raises(DownloadError, match=r"install flytewright\[azure\]"):
         access.get_filesystem("abfs")
+
+
+def test_a_context_has_the_provider_of_its_data(tmp_path: Path) -> None:
+    with use(below(tmp_path / "task")) as staging:
+        outer = FlyteContextManager.current_context()
+        assert outer.file_access is not None
+        assert outer.file_access.staging is staging
+        elsewhere = FileAccessProvider(tmp_path / "sandbox", str(tmp_path / "other"))
+        with FlyteContextManager.with_context(outer.with_file_access(elsewhere)):
+            file: FlyteFile[Any] = FlyteFile.new_remote_file("x")
+            assert str(file) == str(tmp_path / "other" / "x")
+            assert FlyteContextManager.current_context().file_access is elsewhere
+        assert current_access().staging is staging
