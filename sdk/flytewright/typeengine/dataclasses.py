@@ -25,7 +25,7 @@ class DataclassRule:
     def plan(self, hint: Any, plan_for: PlanFor) -> Plan[Any] | None:
         if not (is_class(hint) and dataclasses.is_dataclass(hint)):
             return None
-        shape = _Shape(hint, plan_for)
+        shape = Shape(hint, plan_for)
         return Plan(
             hint,
             shape.literal_type,
@@ -38,7 +38,7 @@ class DataclassRule:
         )
 
 
-class _Shape:
+class Shape:
     """The fields of one dataclass; their plans are found when first needed, as a class may hold itself."""
 
     def __init__(self, cls: Any, plan_for: PlanFor) -> None:
@@ -48,10 +48,22 @@ class _Shape:
         self.describing = False
         self.may_move_data = True  # asking the fields now would not end for a class that holds itself
 
+    def names(self) -> list[str]:
+        """The fields, in their order."""
+        return [field.name for field in dataclasses.fields(self.cls)]
+
+    def schema(self) -> dict[str, Any]:
+        """The JSON schema."""
+        return json_schema(self.cls)
+
+    def make(self, values: dict[str, Any]) -> Any:
+        """An object of the class."""
+        return self.cls(**values)
+
     @cached_property
     def plans(self) -> dict[str, Plan[Any]]:
         hints = get_type_hints(self.cls, include_extras=True)
-        return {field.name: self.plan_for(hints[field.name]) for field in dataclasses.fields(self.cls)}
+        return {name: self.plan_for(hints[name]) for name in self.names()}
 
     @cached_property
     def packs(self) -> tuple[tuple[str, Pack[Any]], ...]:
@@ -74,7 +86,7 @@ class _Shape:
             self.describing = nested
         return LiteralType(
             simple=SimpleType.STRUCT,
-            metadata=Struct.from_dict(json_schema(self.cls)),
+            metadata=Struct.from_dict(self.schema()),
             annotation=binary.annotation(),
             structure=TypeStructure(dataclass_type=fields),
         )
@@ -131,7 +143,7 @@ class _Shape:
                     at(f".{name}", unpack, data[name], staging)
             raise
         try:
-            return self.cls(**values)
+            return self.make(values)
         except TypeError as error:
             raise TypeMismatchError(f"{name_of(self.cls)} cannot be made of {sorted(data)}: {error}") from error
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .annotated import AnnotatedRule, OtherAnnotationRule
+from .attrs_classes import AttrsRule
 from .containers import BareDictRule, DictRule, ListRule
 from .dataclasses import DataclassRule
 from .dataframes.rule import DataFrameRule
@@ -43,6 +44,7 @@ engine = Engine(
         TypedDictRule(),
         ModelRule(),
         DataclassRule(),
+        AttrsRule(),
         OnlyInsideRule(),
         PackedRule(),
         OtherAnnotationRule(),

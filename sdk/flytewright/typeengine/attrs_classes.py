@@ -1,0 +1,93 @@
+"""Rule for classes of attrs, which cross as the dataclass with the same fields would."""
+
+from __future__ import annotations
+
+import dataclasses
+from functools import cached_property
+from typing import Any, get_type_hints
+
+import attrs
+
+from flytewright_idl.core.literals import Literal
+
+from ..errors import TypeMismatchError
+from ..storage.staging import Staging
+from . import binary
+from .dataclasses import Shape, json_schema
+from .pickles import PickleRule
+from .plan import Plan, PlanFor, is_class, name_of
+
+
+class AttrsRule:
+    """A class of attrs is a structure of its fields; the pickles that flytekit makes of them are read too."""
+
+    def plan(self, hint: Any, plan_for: PlanFor) -> Plan[Any] | None:
+        if not (is_class(hint) and attrs.has(hint)) or dataclasses.is_dataclass(hint):
+            return None
+        shape = AttrsShape(hint, plan_for)
+
+        def decode(literal: Literal, staging: Staging) -> Any:
+            if literal.scalar is not None and literal.scalar.blob is not None:
+                pickled = PickleRule().plan(hint, plan_for)
+                assert pickled is not None
+                return pickled.decode(literal, staging)
+            return shape.unpack(binary.load(literal, hint), staging)
+
+        return Plan(
+            hint,
+            shape.literal_type,
+            shape.encode,
+            decode,
+            tag="Object-Dataclass-Transformer",
+            pack=shape.pack,
+            unpack=shape.unpack,
+            moves_data=True,
+        )
+
+
+class AttrsShape(Shape):
+    """The fields of a class of attrs."""
+
+    def names(self) -> list[str]:
+        return [each.name for each in attrs.fields(self.cls)]
+
+    @cached_property
+    def given(self) -> frozenset[str]:
+        return frozenset(each.name for each in attrs.fields(self.cls) if each.init)
+
+    def make(self, values: dict[str, Any]) -> Any:
+        names = {each.name: each.alias for each in attrs.fields(self.cls)}
+        try:
+            return self.cls(**{str(names[name]): value for name, value in values.items()})
+        except ValueError as error:  # what its validators raise
+            raise TypeMismatchError(f"{name_of(self.cls)} refuses its fields: {error}") from error
+
+    def schema(self) -> dict[str, Any]:
+        return json_schema(twin(self.cls))
+
+
+def twin(cls: Any) -> type:
+    """The dataclass with the fields of a class of attrs, for the schema that it would have."""
+    hints = get_type_hints(cls)
+    return dataclasses.make_dataclass(
+        cls.__name__,
+        [(each.name, _described(hints[each.name]), _default(each.default)) for each in attrs.fields(cls)],
+        kw_only=True,
+    )
+
+
+def _described(hint: Any) -> Any:
+    return twin(hint) if is_class(hint) and attrs.has(hint) else hint
+
+
+def _default(default: Any) -> Any:
+    if default is attrs.NOTHING:
+        return dataclasses.field()
+    make = getattr(default, "factory", None)
+    if make is not None:
+        return dataclasses.field(default_factory=make if not default.takes_self else dict)
+    return (
+        dataclasses.field(default_factory=lambda: default)
+        if default.__hash__ is None
+        else dataclasses.field(default=default)
+    )
