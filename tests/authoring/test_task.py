@@ -31,7 +31,7 @@ from flytewright.authoring.plugins import TaskPlugins
 from flytewright.compile.tasks import compile_task
 from flytewright.config.images import Image, ImageConfig
 from flytewright.config.serialization import SerializationSettings
-from flytewright.errors import MissingTypeError, ValidationError
+from flytewright.errors import ConfigError, InvalidInputError, MissingTypeError, ValidationError
 from flytewright.image.builders import ImageBuildEngine
 from flytewright_idl.admin.description_entity import DescriptionFormat
 from flytewright_idl.core.literals import LiteralMap
@@ -332,3 +332,21 @@ def test_a_dynamic_task_takes_hints() -> None:
     )
     assert list(hinted.node_dependency_hints or ()) == [plain]
     assert hinted.execution_mode is PythonFunctionTask.ExecutionBehavior.DYNAMIC
+
+
+def test_an_option_that_there_is_not_is_refused_with_a_hint() -> None:
+    with pytest.raises(ValidationError, match=r"test_task.py:\d+: task has no option 'retry'; did you mean retries\?"):
+        task(retry=3)  # type: ignore[call-overload]  # what is refused
+
+
+def test_a_call_that_cannot_be_is_refused_with_its_line() -> None:
+    with pytest.raises(InvalidInputError, match=r"test_task.py:\d+: .*plain takes its inputs by name: plain\(a=…\)"):
+        plain(1)
+    with pytest.raises(InvalidInputError, match=r"test_task.py:\d+: .*plain has no input 'b'; it takes a"):
+        plain(a=1, b=2)  # type: ignore[call-arg]  # what is refused
+
+
+def test_what_cannot_be_compiled_is_named_with_the_line_of_the_task() -> None:
+    broken = task(container_image="{{.image.other}}")(plain.task_function)
+    with pytest.raises(ConfigError, match=r"test_task.py:\d+: .*test_task.plain: {{.image.other}} names an image"):
+        compile_task(broken, SETTINGS)

@@ -12,6 +12,7 @@ from .documentation import Docstring
 from .interface import Interface
 from .mode import current_mode
 from .registry import defined
+from .where import at_call
 
 
 class Entity:
@@ -59,10 +60,11 @@ class Entity:
         inputs = self._python_interface.inputs
         if args:
             call = ", ".join(f"{name}=…" for name in inputs)
-            raise InvalidInputError(f"{self.name} takes its inputs by name: {self.short_name}({call})")
+            raise at_call(InvalidInputError(f"{self.name} takes its inputs by name: {self.short_name}({call})"))
         for name in kwargs:
             if name not in inputs:
-                raise InvalidInputError(f"{self.name} has no input {name!r}; it takes {', '.join(inputs) or 'none'}")
+                known = ", ".join(inputs) or "none"
+                raise at_call(InvalidInputError(f"{self.name} has no input {name!r}; it takes {known}"))
         return kwargs
 
     def __repr__(self) -> str:

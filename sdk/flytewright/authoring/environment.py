@@ -10,7 +10,8 @@ from typing_extensions import ParamSpec, Self, Unpack
 
 from ..errors import ValidationError
 from .function_task import ExecutionBehavior
-from .task import Task, TaskOptions, task
+from .task import Task, TaskOptions, did_you_mean, task
+from .where import at_call
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -22,7 +23,11 @@ def taking_options(function: F) -> F:
     own = [each for each in inspect.signature(function).parameters.values() if each.kind is not each.VAR_KEYWORD]
     options = inspect.signature(task).parameters.values()
     taken = {each.name for each in own}
-    named = [each.replace(kind=each.KEYWORD_ONLY) for each in options if each.name not in taken]
+    named = [
+        each.replace(kind=each.KEYWORD_ONLY)
+        for each in options
+        if each.name not in taken and each.kind is not each.VAR_KEYWORD
+    ]
     function.__signature__ = inspect.Signature([*own, *named])  # type: ignore[attr-defined]  # read by inspect
     return function
 
@@ -102,8 +107,8 @@ class Environment:
 
 
 def _checked(overrides: Mapping[str, Any]) -> dict[str, Any]:
-    known = set(inspect.signature(task).parameters) - {"_task_function"}
     for name in overrides:
-        if name not in known:
-            raise ValidationError(f"a task has no option {name!r}; it has {', '.join(sorted(known))}")
+        if name not in TaskOptions.__annotations__:
+            hint = did_you_mean(name, TaskOptions.__annotations__)
+            raise at_call(ValidationError(f"a task has no option {name!r}{hint}"))
     return dict(overrides)

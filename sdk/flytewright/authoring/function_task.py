@@ -19,6 +19,7 @@ from .interface import interface_of
 from .mode import is_local
 from .resolver import TaskResolver, default_task_resolver
 from .tracking import module_and_name
+from .where import line_of
 
 T = TypeVar("T", default=None)
 
@@ -82,6 +83,10 @@ class PythonFunctionTask(PythonAutoContainerTask[T]):
     def task_function(self) -> Callable[..., Any]:
         """The function as it was written."""
         return self._task_function
+
+    @property
+    def defined_at(self) -> str:
+        return line_of(self._task_function)
 
     @property
     def execution_mode(self) -> Behavior:

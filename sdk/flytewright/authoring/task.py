@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import difflib
 import functools
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Generic, Literal, TypedDict, TypeVar, cast, overload
@@ -35,7 +36,7 @@ from .plugins import TaskPlugins
 from .pod_template import PodTemplate
 from .resolver import TaskResolver
 from .resources import Resources
-from .where import line_of, naming
+from .where import at_call, line_of, naming
 
 __all__ = [
     "IO_ARGUMENTS",
@@ -135,6 +136,7 @@ def task(
     resources: Resources | None = None,
     labels: dict[str, str] | None = None,
     annotations: dict[str, str] | None = None,
+    **kwargs: Any,
 ) -> Task[P, R] | Callable[[Callable[P, R]], Task[P, R]]:
     """Make a function a task; bare or with options.
 
@@ -169,7 +171,10 @@ def task(
         resources: Requests and limits at once, a pair for each that differs.
         labels: Labels of the task's pods.
         annotations: Annotations of the task's pods.
+        kwargs: Nothing: an option that there is not is refused.
     """
+    for name in kwargs:
+        raise at_call(ValidationError(f"task has no option {name!r}{did_you_mean(name, TaskOptions.__annotations__)}"))
 
     def declare(function: Callable[P, R]) -> Task[P, R]:
         with naming(line_of(function)):
@@ -216,6 +221,12 @@ def task(
         return cast("Task[P, R]", made)
 
     return declare if _task_function is None else declare(_task_function)
+
+
+def did_you_mean(name: str, known: Iterable[str]) -> str:
+    """A hint at the name that was meant."""
+    close = difflib.get_close_matches(name, list(known), 1, 0.5)
+    return f"; did you mean {close[0]}?" if close else ""
 
 
 def _cached(

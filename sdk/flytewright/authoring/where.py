@@ -6,30 +6,49 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from types import CodeType, TracebackType
-from typing import Any
+from types import CodeType, FrameType, TracebackType
+from typing import Any, TypeVar
 
 from ..errors import PlacedError, UserError
+
+E = TypeVar("E", bound=UserError)
 
 _OURS = str(Path(__file__).resolve().parents[1])
 _CLI = "flytewright_cli"
 
 
-def user_module() -> str:
-    """The module of the code that is calling into the SDK."""
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A line of code, and the module that it is in."""
+
+    module: str
+    file: str
+    line: int
+
+    def __str__(self) -> str:
+        return _shown(self.file, self.line)
+
+
+def user_frame() -> FrameType:
+    """The frame of the code that is calling into the SDK."""
     frame = sys._getframe(1)
     while frame.f_back is not None and _is_ours(frame.f_code):
         frame = frame.f_back
-    return str(frame.f_globals.get("__name__", "__main__"))
+    return frame
+
+
+def user_place() -> Place:
+    """The line of the code that is calling into the SDK."""
+    frame = user_frame()
+    return Place(str(frame.f_globals.get("__name__", "__main__")), frame.f_code.co_filename, frame.f_lineno)
 
 
 def calling_line() -> str:
     """``file:line`` of the user's code that is calling into the SDK, empty when nothing but the SDK is running."""
-    frame = sys._getframe(1)
-    while frame.f_back is not None and _is_ours(frame.f_code):
-        frame = frame.f_back
+    frame = user_frame()
     return "" if _is_ours(frame.f_code) else _shown(frame.f_code.co_filename, frame.f_lineno)
 
 
@@ -40,13 +59,19 @@ def line_of(function: Callable[..., Any]) -> str:
 
 
 @contextmanager
-def naming(line: str) -> Iterator[None]:
+def naming(line: str | Callable[[], str]) -> Iterator[None]:
     """Have errors about what the user wrote begin with the line where it is written."""
     try:
         yield
     except UserError as error:
-        _name(error, line)
+        _name(error, line if isinstance(line, str) else line())
         raise
+
+
+def at_call(error: E) -> E:
+    """The error, beginning with the line of the user's code that is running."""
+    _name(error, calling_line())
+    return error
 
 
 @contextmanager

@@ -9,9 +9,12 @@ from flytewright_idl.admin.task import TaskSpec
 from ..authoring.base_task import PythonTask
 from ..authoring.documentation import documentation
 from ..authoring.template import task_template
+from ..authoring.where import naming
 from ..config.serialization import SerializationSettings
 
 
 def compile_task(task: PythonTask[Any], settings: SerializationSettings) -> TaskSpec:
     """The specification that registers a task."""
-    return TaskSpec(template=task_template(task, settings), description=documentation(task.docs, task.docstring))
+    with naming(lambda: f"{task.defined_at}: {task.name}"):
+        template = task_template(task, settings)
+    return TaskSpec(template=template, description=documentation(task.docs, task.docstring))
