@@ -43,6 +43,14 @@ class Primitives:
         check, to_wire, from_wire, pack = self.check, self.to_wire, self.from_wire, self.pack
         unpack = self.unpack or check
         make = self.literal
+        # of this type, every value is as it should be; an int may be too large
+        sound = self.hint if make is not None and self.hint is not int else None
+
+        def pack_checked(value: Any, staging: Staging) -> Any:
+            return value if type(value) is sound else pack(check(value))
+
+        def unpack_checked(value: Any, staging: Staging) -> Any:
+            return value if type(value) is sound else unpack(value)
 
         def encode_fast(value: Any, staging: Staging) -> Literal:
             assert make is not None
@@ -65,10 +73,8 @@ class Primitives:
             encode_fast if make is not None else encode,
             decode,
             tag=self.hint.__name__,
-            pack=(lambda value, staging: check(value))
-            if make is not None
-            else lambda value, staging: pack(check(value)),
-            unpack=lambda value, staging: unpack(value),
+            pack=pack_checked,
+            unpack=unpack_checked,
         )
 
 
