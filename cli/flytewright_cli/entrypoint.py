@@ -38,6 +38,8 @@ def _run(
         raw_output_data_prefix=raw_output_data_prefix,
         resolver=resolver,
         resolver_args=list(resolver_args),
+        checkpoint_path=checkpoint_path or "",
+        prev_checkpoint=prev_checkpoint or "",
     )
     sys.exit(run_container(call))
 

@@ -12,17 +12,32 @@ import pytest
 from flytewright.authoring.array import ArrayNodeMapTaskResolver
 from flytewright.authoring.resolver import default_task_resolver
 from flytewright.bundle.archive import pack
+from flytewright.typeengine.guess import plain_value
 from flytewright_idl.core.errors import ContainerErrorKind, ErrorDocument
 from flytewright_idl.core.execution import ExecutionErrorErrorKind
-from flytewright_idl.core.literals import Literal, LiteralCollection, LiteralMap, Primitive, Scalar
+from flytewright_idl.core.literals import (
+    Literal,
+    LiteralCollection,
+    LiteralMap,
+    LiteralOffloadedMetadata,
+    Primitive,
+    Scalar,
+)
 from tests.support.project import ROOT
 
 TASKS = """
-from flytewright import task, RecoverableError
+from flytewright import current_context, task, RecoverableError
 
 @task
 def double(x: int) -> int:
     return 2 * x
+
+@task
+def identity(x: int) -> list[str]:
+    params = current_context()
+    before = params.checkpoint.read()
+    params.checkpoint.write(b"state")
+    return [params.execution_id.name, params.task_id.version, str(before)]
 
 @task
 def fails(x: int) -> int:
@@ -71,6 +86,7 @@ def run(
         resolver = ArrayNodeMapTaskResolver.location
     command = [sys.executable, "-c", f"from flytewright_cli.entrypoint import {program}; {program}()"]
     prefixes = ["--output-prefix", f"{io}/out", "--raw-output-data-prefix", f"{io}/raw"]
+    prefixes += ["--checkpoint-path", f"{io}/checkpoint", "--prev-checkpoint", '""']
     done = subprocess.run(
         [*command, "--inputs", f"{io}/inputs.pb", *prefixes, "--resolver", resolver, "--", *arguments],
         cwd=code,
@@ -101,6 +117,27 @@ def test_an_element_of_a_map_task_is_chosen_by_the_environment(code: Path) -> No
     out, done = run(code, "double", inputs, "map_execute", env)
     assert done.returncode == 0, done.stderr
     assert LiteralMap.parse((out / "outputs.pb").read_bytes()).literals["o0"] == integer(6)
+
+
+def test_a_task_learns_who_it_is_and_has_a_checkpoint(code: Path) -> None:
+    env = {"FLYTE_INTERNAL_EXECUTION_ID": "f1", "FLYTE_INTERNAL_TASK_VERSION": "v2"}
+    out, done = run(code, "identity", LiteralMap(literals={"x": integer(1)}), env=env)
+    assert done.returncode == 0, done.stderr
+    literal = LiteralMap.parse((out / "outputs.pb").read_bytes()).literals["o0"]
+    assert plain_value(literal) == ["f1", "v2", "None"]
+    assert [each.read_bytes() for each in (out.parent / "checkpoint").iterdir()] == [b"state"]
+
+
+def test_offloaded_inputs_are_read_and_outputs_are_offloaded_when_asked_for(code: Path) -> None:
+    (code / "x.pb").write_bytes(bytes(integer(21)))
+    offloaded = Literal(offloaded_metadata=LiteralOffloadedMetadata(uri=str(code / "x.pb")))
+    inputs = LiteralMap(literals={"x": offloaded})
+    out, done = run(code, "double", inputs, env={"_F_L_MIN_SIZE_MB": "0"})
+    assert done.returncode == 0, done.stderr
+    metadata = LiteralMap.parse((out / "outputs.pb").read_bytes()).literals["o0"].offloaded_metadata
+    assert metadata is not None
+    assert (metadata.uri, metadata.size_bytes) == (str(out / "o0_offloaded_metadata.pb"), len(bytes(integer(42))))
+    assert Literal.parse(Path(metadata.uri).read_bytes()) == integer(42)
 
 
 @pytest.mark.parametrize(

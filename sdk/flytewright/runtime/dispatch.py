@@ -12,7 +12,7 @@ from pathlib import Path
 
 from flytewright_idl.core.errors import ContainerError, ContainerErrorKind, ErrorDocument
 from flytewright_idl.core.execution import ExecutionErrorErrorKind
-from flytewright_idl.core.literals import LiteralMap
+from flytewright_idl.core.literals import Literal, LiteralMap
 from flytewright_idl.google.protobuf.timestamp import Timestamp
 
 from ..authoring.array import MapTask
@@ -21,8 +21,11 @@ from ..authoring.resolver import load_resolver
 from ..errors import RecoverableError, SystemFaultError
 from ..storage import paths
 from ..storage.staging import Staging, use
+from ..typeengine.offloading import Limits, offload, resolve_all
+from .checkpoint import SyncCheckpoint
 from .local import element
 from .packages import install_runtime_packages
+from .parameters import ExecutionParameters, container_parameters, running
 from .tracebacks import user_traceback
 
 INPUTS, OUTPUTS, ERROR = "inputs.pb", "outputs.pb", "error.pb"
@@ -38,6 +41,8 @@ class ContainerCall:
     raw_output_data_prefix: str
     resolver: str
     resolver_args: list[str]
+    checkpoint_path: str = ""
+    prev_checkpoint: str = ""
     mapped: bool = False
     """Whether this container runs one element of a map task."""
 
@@ -47,7 +52,7 @@ def run_container(call: ContainerCall) -> int:
     with tempfile.TemporaryDirectory(prefix="flytewright-") as folder:
         staging = Staging(prefix=call.raw_output_data_prefix, scratch=Path(folder), gives_away=True)
         try:
-            with use(staging):
+            with use(staging), running(_parameters(call, staging)):
                 name, message = OUTPUTS, bytes(_outputs(call, staging))
         except IgnoreOutputs:
             return 0
@@ -66,12 +71,23 @@ def _outputs(call: ContainerCall, staging: Staging) -> LiteralMap:
     install_runtime_packages()
     inputs = LiteralMap.parse(asyncio.run(staging.bring(call.inputs)).read_bytes())
     task = load_resolver(call.resolver).load_task(call.resolver_args)
-    literals = inputs.literals
+    literals = asyncio.run(resolve_all(inputs.literals, staging))
     if isinstance(task, MapTask):
         literals, task = element(task, literals, array_index()), task.target
-    outputs = LiteralMap(literals=task.dispatch(literals, staging))
+    outputs: dict[str, Literal] = task.dispatch(asyncio.run(resolve_all(literals, staging)), staging)
     asyncio.run(staging.flush())
-    return outputs
+    limits = Limits.from_environment(os.environ)
+    if limits is not None:
+        kinds = {name: plan.literal_type for name, plan in task.python_interface.output_plans.items()}
+        outputs = asyncio.run(offload(outputs, kinds, limits, call.output_prefix, staging))
+    return LiteralMap(literals=outputs)
+
+
+def _parameters(call: ContainerCall, staging: Staging) -> ExecutionParameters:
+    """What the task's author learns of this run."""
+    target, source = (each.strip('"') for each in (call.checkpoint_path, call.prev_checkpoint))  # '""' is for none
+    checkpoint = SyncCheckpoint(target, source) if target else None
+    return container_parameters(os.environ, staging, call.output_prefix, checkpoint)
 
 
 def array_index() -> int:

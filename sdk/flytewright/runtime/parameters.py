@@ -5,17 +5,17 @@ from __future__ import annotations
 import datetime as dt
 import logging as standard_logging
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from flytewright_idl.core.identifier import Identifier, WorkflowExecutionIdentifier
+from flytewright_idl.core.identifier import Identifier, ResourceType, WorkflowExecutionIdentifier
 
-from ..storage.staging import current_staging
-from ..typeengine.context import FlyteContext, FlyteContextManager
+from ..storage.staging import Staging, current_staging
+from ..typeengine.context import ExecutionState, FlyteContext, FlyteContextManager
 from .checkpoint import Checkpoint, SyncCheckpoint
 from .deck import Deck, TimeLineDeck
 from .secrets import SecretsManager
@@ -205,6 +205,48 @@ def _own() -> ExecutionParameters:
         raw_output_prefix=staging.prefix,
         task_id=Identifier(project=local, domain=local, name=local, version=local),
     )
+
+
+def container_parameters(
+    environment: Mapping[str, str], staging: Staging, output_prefix: str, checkpoint: Checkpoint | None
+) -> ExecutionParameters:
+    """The parameters of a task in its container, from what the backend puts into the environment."""
+
+    def named(kind: str, name: str) -> str:
+        return environment.get(f"FLYTE_INTERNAL_{kind}_{name}", "")
+
+    return ExecutionParameters(
+        execution_date=dt.datetime.now(dt.timezone.utc),
+        tmp_dir=str(staging.scratch),
+        stats=None,
+        execution_id=WorkflowExecutionIdentifier(
+            project=named("EXECUTION", "PROJECT"), domain=named("EXECUTION", "DOMAIN"), name=named("EXECUTION", "ID")
+        ),
+        logging=standard_logging.getLogger("flytewright"),
+        raw_output_prefix=staging.prefix,
+        output_metadata_prefix=output_prefix,
+        checkpoint=checkpoint,
+        task_id=Identifier(
+            resource_type=ResourceType.TASK,
+            project=named("TASK", "PROJECT"),
+            domain=named("TASK", "DOMAIN"),
+            name=named("TASK", "NAME"),
+            version=named("TASK", "VERSION"),
+        ),
+    )
+
+
+@contextmanager
+def running(parameters: ExecutionParameters) -> Iterator[None]:
+    """Let `current_context` give `parameters`, as a task runs for the backend."""
+    state = ExecutionState(
+        working_dir=str(parameters.working_directory),
+        mode=ExecutionState.Mode.TASK_EXECUTION,
+        user_space_params=parameters,
+    )
+    context = FlyteContextManager.current_context()
+    with FlyteContextManager.with_context(replace(context, file_access=None).with_execution_state(state)):
+        yield
 
 
 @contextmanager
