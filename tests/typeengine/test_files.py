@@ -11,6 +11,7 @@ from typing import Annotated, Any, TypeVar
 
 import pytest
 from fsspec.implementations.memory import MemoryFileSystem
+from pydantic import BaseModel
 
 from flytewright import sync
 from flytewright.errors import DataNotFoundError, PlacedError, TypeMismatchError, ValueMismatchError
@@ -327,3 +328,29 @@ def test_equal_handles_have_equal_hashes() -> None:
     assert FlyteFile("s3://b/a") == FlyteFile("s3://b/a") == "s3://b/a"
     assert len({FlyteFile("s3://b/a"), FlyteFile("s3://b/a"), "s3://b/a"}) == 1
     assert FlyteFile("s3://b/a") != File["csv"]("s3://b/a")
+
+
+class Model(BaseModel):
+    """A model that holds data."""
+
+    file: FlyteFile  # type: ignore[type-arg]  # as users write it
+    folder: FlyteDirectory  # type: ignore[type-arg]
+
+
+def test_data_in_a_model_is_brought_away_and_back(afar: Staging, tmp_path: Path) -> None:
+    written(tmp_path / "d/b", "b")
+    model = Model(
+        file=FlyteFile(written(tmp_path / "a", "a"), metadata={"k": "v"}), folder=FlyteDirectory(tmp_path / "d")
+    )
+    again = back(Model, model, afar)
+    assert again.file.remote_source.startswith("memory://bucket/raw/")
+    assert again.file.metadata == {"k": "v"}
+    assert Path(again.file).read_text() == "a"
+    assert (Path(again.folder) / "b").read_text() == "b"
+
+
+def test_a_model_describes_the_data_that_it_holds_by_reference() -> None:
+    schema = Model.model_json_schema()
+    assert schema["properties"]["file"] == {"$ref": "#/$defs/FlyteFile"}
+    assert list(schema["$defs"]["FlyteFile"]["properties"]) == ["path", "metadata"]
+    assert list(schema["$defs"]["FlyteDirectory"]["properties"]) == ["path"]

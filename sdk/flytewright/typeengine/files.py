@@ -19,6 +19,7 @@ from ..errors import ConfigError, ValueMismatchError
 from ..storage import paths
 from ..storage.staging import current_staging
 from ..storage.streams import opened
+from .handle_fields import core_schema, json_schema
 from .handles import Format, Handle, PathLike, of_format, working_path
 
 __all__ = ["DirectoryFields", "FileFields", "FlyteDirectory", "FlyteFile", "Handle"]
@@ -39,6 +40,8 @@ class FlyteFile(Handle[Format]):
 
     if not TYPE_CHECKING:
         __class_getitem__ = classmethod(of_format)
+        __get_pydantic_core_schema__ = classmethod(core_schema)
+        __get_pydantic_json_schema__ = classmethod(json_schema)
 
     def __init__(
         self,
@@ -125,6 +128,8 @@ class FlyteDirectory(Handle[Format]):
 
     if not TYPE_CHECKING:
         __class_getitem__ = classmethod(of_format)
+        __get_pydantic_core_schema__ = classmethod(core_schema)
+        __get_pydantic_json_schema__ = classmethod(json_schema)
 
     def __init__(
         self,

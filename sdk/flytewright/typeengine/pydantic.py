@@ -10,9 +10,10 @@ from flytewright_idl.core.types import LiteralType, SimpleType, TypeStructure
 from flytewright_idl.google.protobuf.struct import Struct
 
 from ..errors import TypeMismatchError
-from ..storage.staging import Staging
+from ..storage.staging import Staging, use
 from . import binary
 from .dataclasses import described
+from .handle_fields import PACK
 from .plan import Plan, PlanFor, is_class, mismatch, name_of
 
 
@@ -37,13 +38,16 @@ class ModelRule:
             if not isinstance(value, cls):
                 raise mismatch(cls, value)
             try:
-                return value.model_dump(mode="json")
+                return value.model_dump(
+                    mode="json", context={PACK: lambda each: plan_for(type(each)).pack(each, staging)}
+                )
             except ValueError as error:  # pydantic's errors of serialization, and of models that hold themselves
                 raise TypeMismatchError(f"{name_of(cls)} cannot be written: {error}") from error
 
         def unpack(data: Any, staging: Staging) -> Any:
             try:
-                return cls.model_validate_json(json.dumps(data), strict=False, context={"deserialize": True})
+                with use(staging):
+                    return cls.model_validate_json(json.dumps(data), strict=False, context={"deserialize": True})
             except (TypeError, ValueError) as error:
                 raise _placed(cls, error) from error
 
@@ -58,6 +62,7 @@ class ModelRule:
             tag="Pydantic Transformer",
             pack=pack,
             unpack=unpack,
+            moves_data=True,
         )
 
 
