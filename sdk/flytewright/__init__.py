@@ -105,3 +105,4 @@ else:
 
 
 mode.run_locally_with("flytewright.runtime.local:LocalRun")
+mode.parameters_from("flytewright.runtime.parameters:current_context")

@@ -12,7 +12,7 @@ from flytewright import FlyteDirectory, FlyteFile, kwtypes
 from flytewright.authoring.registry import defined
 from flytewright.authoring.shell_task import exported, interpolate
 from flytewright.errors import RecoverableError, UserError, ValidationError
-from flytewright.extras.tasks.shell import OutputLocation, ShellTask, subproc_execute
+from flytewright.extras.tasks.shell import OutputLocation, ShellTask, get_raw_shell_task, subproc_execute
 
 
 def test_a_script_runs_with_its_inputs_and_leaves_its_outputs(
@@ -96,3 +96,11 @@ def test_commands_of_python_tasks_are_run_and_told_about() -> None:
 
 def test_an_environment_becomes_shell_lines() -> None:
     assert exported({"A": "1", "B": "2"}) == "export A=1\nexport B=2"
+
+
+def test_a_raw_script_gets_its_environment_and_arguments_when_it_is_called(tmp_path: Path) -> None:
+    (tmp_path / "raw.sh").write_text('echo "$GREETING $1" > "$2"')
+    entity = get_raw_shell_task("raw")
+    folder = entity(env={"GREETING": "hi"}, script_args=f"you {tmp_path}/out", script_file=str(tmp_path / "raw.sh"))
+    assert (tmp_path / "out").read_text() == "hi you\n"
+    assert Path(folder).is_dir()

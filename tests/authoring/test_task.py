@@ -350,3 +350,21 @@ def test_what_cannot_be_compiled_is_named_with_the_line_of_the_task() -> None:
     broken = task(container_image="{{.image.other}}")(plain.task_function)
     with pytest.raises(ConfigError, match=r"test_task.py:\d+: .*test_task.plain: {{.image.other}} names an image"):
         compile_task(broken, SETTINGS)
+
+
+class Announcing(PythonFunctionTask[None]):
+    """Hands the parameters of its runs on."""
+
+    def pre_execute(self, user_params: Any) -> Any:
+        return user_params.builder().add_attr("WHO", "plugin").build()
+
+    def post_execute(self, user_params: Any, rval: Any) -> Any:
+        return f"{rval} of {user_params.who}"
+
+
+def greet() -> str:
+    return "hello"
+
+
+def test_a_plugin_sees_the_parameters_of_the_run_before_and_after_it() -> None:
+    assert Announcing(None, greet)() == "hello of plugin"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, cast
 
 from flytewright_idl.admin.description_entity import DescriptionEntity
 from flytewright_idl.core.literals import Literal, LiteralMap
@@ -17,12 +17,13 @@ from .. import sync
 from ..config.serialization import SerializationSettings
 from ..errors import InvalidInputError, MissingReturnValueError, PlacedError, ValidationError
 from ..storage.staging import Staging, current_staging
+from ..typeengine.context import ExecutionState
 from ..typeengine.plan import Plan, name_of, shown
 from .documentation import Docstring
 from .entity import Entity
 from .interface import Interface
 from .metadata import ALL_DECK_FIELDS, DeckField, TaskMetadata
-from .mode import ExecutionMode, current_mode, entering
+from .mode import current_mode, current_parameters, entering
 from .tracked import Tracked
 
 T = TypeVar("T")
@@ -81,9 +82,9 @@ class PythonTask(Tracked, Entity, Generic[T]):
         return self._task_type_version
 
     @property
-    def task_config(self) -> T | None:
-        """What a plugin was configured with."""
-        return self._task_config
+    def task_config(self) -> T:
+        """What a plugin was configured with; None for tasks of no plugin, whose `T` is None."""
+        return cast("T", self._task_config)
 
     @property
     def environment(self) -> dict[str, str]:
@@ -182,9 +183,9 @@ class PythonTask(Tracked, Entity, Generic[T]):
         with entering(None):
             return current_mode().call(self, self.named((), kwargs))
 
-    def local_execution_mode(self) -> ExecutionMode:
+    def local_execution_mode(self) -> ExecutionState.Mode:
         """In which way the task runs when it is called here."""
-        return ExecutionMode.LOCAL_TASK_EXECUTION
+        return ExecutionState.Mode.LOCAL_TASK_EXECUTION
 
     def dispatch_execute(self, ctx: object, input_literal_map: LiteralMap) -> LiteralMap:
         """Run the task on literals."""
@@ -225,20 +226,6 @@ class PythonTask(Tracked, Entity, Generic[T]):
     def post_execute(self, user_params: Any, rval: Any) -> Any:
         """What happens after a run; gives what it results in."""
         return rval
-
-
-_parameters: Callable[[], Any] | None = None
-
-
-def parameters_from(source: Callable[[], Any]) -> None:
-    """Say where the parameters of the running task are found."""
-    global _parameters  # noqa: PLW0603 - said once, by the run time
-    _parameters = source
-
-
-def current_parameters() -> Any:
-    """The parameters of the task that is running, None where nothing provides them."""
-    return _parameters() if _parameters is not None else None
 
 
 def _evolved(metadata: TaskMetadata, **changes: Any) -> TaskMetadata:

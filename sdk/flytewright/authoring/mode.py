@@ -6,24 +6,11 @@ import importlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from enum import Enum
 from functools import cache
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
     from .entity import Entity
-
-
-class ExecutionMode(Enum):
-    """In which of the ways there are code of the user's is running."""
-
-    TASK_EXECUTION = 1
-    LOCAL_WORKFLOW_EXECUTION = 2
-    LOCAL_TASK_EXECUTION = 3
-    DYNAMIC_TASK_EXECUTION = 4
-    EAGER_EXECUTION = 5
-    EAGER_LOCAL_EXECUTION = 6
-    LOCAL_DYNAMIC_TASK_EXECUTION = 7
 
 
 class Mode(Protocol):
@@ -36,11 +23,13 @@ class Mode(Protocol):
 
 _mode: ContextVar[Mode | None] = ContextVar("flytewright_mode", default=None)
 _local = ""
+_parameters = ""
 
 
 def current_mode() -> Mode:
     """The mode that is entered here; outside of all, running on this machine."""
-    return _mode.get() or _class_of(_local)()
+    mode: Mode = _mode.get() or _found_at(_local)()
+    return mode
 
 
 def is_local() -> bool:
@@ -54,10 +43,21 @@ def run_locally_with(path: str) -> None:
     _local = path
 
 
+def parameters_from(path: str) -> None:
+    """Say what gives the parameters of the running task: the function at ``module:name``."""
+    global _parameters  # noqa: PLW0603 - said once, when the package is imported
+    _parameters = path
+
+
+def current_parameters() -> Any:
+    """The parameters of the task that is running, those of this machine outside of one."""
+    return _found_at(_parameters)()
+
+
 @cache
-def _class_of(path: str) -> Callable[[], Mode]:
+def _found_at(path: str) -> Callable[[], Any]:
     module, _, name = path.partition(":")
-    found: Callable[[], Mode] = getattr(importlib.import_module(module), name)
+    found: Callable[[], Any] = getattr(importlib.import_module(module), name)
     return found
 
 

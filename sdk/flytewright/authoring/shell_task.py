@@ -18,10 +18,10 @@ from typing_extensions import TypeVar
 from ..errors import RecoverableError, UserError, ValidationError
 from ..typeengine.files import FlyteDirectory, FlyteFile
 from .auto_container import PythonAutoContainerTask
-from .base_task import current_parameters
 from .documentation import Docstring
 from .instance_task import PythonInstanceTask
 from .interface import Interface
+from .mode import current_parameters
 from .where import calling_line, naming
 
 T = TypeVar("T", default=None)
