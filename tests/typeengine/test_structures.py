@@ -46,6 +46,16 @@ class Box(Generic[T]):
 
 
 @dataclass
+class Twin:
+    width: int
+
+
+@dataclass
+class Either:
+    one: Layer | Twin
+
+
+@dataclass
 class Ring:
     next: Ring | None = None
 
@@ -186,3 +196,12 @@ def test_a_class_that_holds_itself_is_described_once() -> None:
     variants = kind.structure.dataclass_type["next"].to_dict()["unionType"]["variants"]
     assert variants[0]["structure"] == {"tag": "Object-Dataclass-Transformer"}
     assert variants[0]["metadata"] == kind.to_dict()["metadata"]
+
+
+def test_variants_that_a_structure_cannot_tell_apart_are_refused_with_their_names() -> None:
+    with pytest.raises(
+        TypeMismatchError, match=r"^one: Twin .* could be any of Layer, Twin in .*; use types that differ"
+    ):
+        encode(Either, Either(Twin(1)))
+    assert decode(Either, encode(Either, Either(Layer(1)))) == Either(Layer(1))
+    assert decode(Layer | Twin, encode(Layer | Twin, Twin(1))) == Twin(1)  # where the literal has a tag and a type

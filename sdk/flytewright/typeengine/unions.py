@@ -50,6 +50,9 @@ class UnionRule:
         types_of: dict[int, LiteralType] = {}
         exact = {type(None) if each.hint is None else each.hint: each for each in variants if is_plain(each.hint)}
 
+        tags = [each.tag for each in variants]
+        shared = {tag for tag in tags if tags.count(tag) > 1}
+
         def kind_of(variant: Plan[Any]) -> LiteralType:
             if id(variant) not in types_of:
                 types_of[id(variant)] = tagged(variant)
@@ -75,7 +78,10 @@ class UnionRule:
         def pack(value: Any, staging: Staging) -> Any:
             same = exact.get(type(value))
             if same is not None:
-                return same.pack(value, staging)
+                packed = same.pack(value, staging)
+                if same.tag in shared:
+                    self._be_read_back(hint, variants, same, value, packed, staging)
+                return packed
             return self._only(hint, variants, "pack", value, staging)[1]
 
         def unpack(value: Any, staging: Staging) -> Any:
@@ -94,6 +100,15 @@ class UnionRule:
             unpack=unpack,
             moves_data=any(each.moves_data for each in variants),
         )
+
+    def _be_read_back(
+        self, hint: Any, variants: list[Plan[Any]], meant: Plan[Any], value: Any, packed: Any, staging: Staging
+    ) -> None:
+        """Refuse what a reader would take for another variant, as structures carry no tags."""
+        first, _ = self._only(hint, variants, "unpack", packed, staging)
+        if first is not meant:
+            names = f"{name_of(first.hint)}, {name_of(meant.hint)}"
+            raise TypeMismatchError(f"{shown(value)} could be any of {names} in {name_of(hint)}; use types that differ")
 
     @staticmethod
     def _only(hint: Any, variants: list[Plan[Any]], step: str, value: Any, staging: Staging) -> tuple[Plan[Any], Any]:
