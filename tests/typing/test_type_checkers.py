@@ -14,34 +14,40 @@ from mypy import api
 from tests.support.project import ROOT
 
 CASES = sorted(path for path in Path(__file__).parent.glob("*.py") if not path.name.startswith("test_"))
+EXAMPLES = sorted((ROOT / "tests/peer/modules").glob("*.py"))
 EXPECTED = re.compile(r"# E: (?P<codes>[\w, -]+)$")
 FOUND = re.compile(r"^(?P<file>[^:]+):(?P<line>\d+): error: .*\[(?P<code>[\w-]+)\]$", flags=re.MULTILINE)
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: str(case.stem))
-def test_mypy_reports_the_marked_lines_and_no_others(case: Path) -> None:
-    expected = {
-        (number, code.strip())
-        for number, line in enumerate(case.read_text().splitlines(), start=1)
-        if (marked := EXPECTED.search(line))
-        for code in marked["codes"].split(",")
+def marked(paths: list[Path]) -> set[tuple[str, int, str]]:
+    """File, line and code of every mistake that comments mark."""
+    return {
+        (path.name, number, code.strip())
+        for path in paths
+        for number, line in enumerate(path.read_text().splitlines(), start=1)
+        if (found := EXPECTED.search(line))
+        for code in found["codes"].split(",")
     }
-    output, errors, _ = api.run(["--config-file", str(ROOT / "pyproject.toml"), "--no-incremental", str(case)])
+
+
+def test_there_are_enough_examples_and_mistakes() -> None:
+    assert len(EXAMPLES) >= 30
+    assert len({(file, line) for file, line, _ in marked(CASES)}) >= 25
+
+
+@pytest.mark.parametrize("paths", [CASES, EXAMPLES], ids=["mistakes", "examples"])
+def test_mypy_reports_the_marked_lines_and_no_others(paths: list[Path]) -> None:
+    options = ["--config-file", str(ROOT / "pyproject.toml"), "--no-incremental"]
+    output, errors, _ = api.run([*options, *map(str, paths)])
     assert not errors
-    assert {(int(each["line"]), each["code"]) for each in FOUND.finditer(output)} == expected, output
+    found = {(Path(each["file"]).name, int(each["line"]), each["code"]) for each in FOUND.finditer(output)}
+    assert found == marked(paths), output
 
 
-def test_pyright_reports_the_marked_lines_and_no_others() -> None:
-    command = [sys.executable, "-m", "basedpyright", "--project", str(ROOT), "--outputjson", *map(str, CASES)]
+@pytest.mark.parametrize("paths", [CASES, EXAMPLES], ids=["mistakes", "examples"])
+def test_pyright_reports_the_marked_lines_and_no_others(paths: list[Path]) -> None:
+    command = [sys.executable, "-m", "basedpyright", "--project", str(ROOT), "--outputjson", *map(str, paths)]
     done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=ROOT)
-    found = {
-        (Path(each["file"]).name, each["range"]["start"]["line"] + 1)
-        for each in json.loads(done.stdout)["generalDiagnostics"]
-        if each["severity"] == "error"
-    }
-    assert found == {
-        (case.name, number)
-        for case in CASES
-        for number, line in enumerate(case.read_text().splitlines(), start=1)
-        if EXPECTED.search(line)
-    }
+    errors = [each for each in json.loads(done.stdout)["generalDiagnostics"] if each["severity"] == "error"]
+    found = {(Path(each["file"]).name, each["range"]["start"]["line"] + 1) for each in errors}
+    assert found == {(file, line) for file, line, _ in marked(paths)}, errors

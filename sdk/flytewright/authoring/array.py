@@ -6,7 +6,9 @@ import functools
 import hashlib
 import math
 from collections.abc import Callable, Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar, cast, overload
+
+from typing_extensions import ParamSpec
 
 from flytewright_idl.core.literals import RetryStrategy
 from flytewright_idl.core.tasks import Container
@@ -16,9 +18,10 @@ from ..config.serialization import SerializationSettings
 from ..errors import InvalidInputError
 from .interface import Interface
 from .resolver import load_resolver
-from .task import IO_ARGUMENTS, PythonFunctionTask, PythonTask
+from .task import IO_ARGUMENTS, PythonFunctionTask, PythonTask, Task
 from .tracking import module_and_name
 
+P = ParamSpec("P")
 R = TypeVar("R")
 
 
@@ -129,6 +132,20 @@ def _list_of(hint: Any) -> Any:
     return list[hint]
 
 
+@overload
+def map_task(
+    target: Task[P, R] | functools.partial[R],
+    concurrency: int | None = None,
+    min_successes: int | None = None,
+    min_success_ratio: float = 1.0,
+) -> Callable[..., list[R]]: ...
+@overload
+def map_task(
+    target: PythonFunctionTask[Any],
+    concurrency: int | None = None,
+    min_successes: int | None = None,
+    min_success_ratio: float = 1.0,
+) -> Callable[..., Any]: ...
 def map_task(
     target: PythonFunctionTask[Any] | functools.partial[Any],
     concurrency: int | None = None,
@@ -140,5 +157,7 @@ def map_task(
     if isinstance(target, functools.partial):
         bound, target = target.keywords, cast("PythonFunctionTask[Any]", target.func)
     if not isinstance(target, PythonFunctionTask):
-        raise InvalidInputError(f"map_task maps a task, not {target!r}")
+        name = getattr(target, "__name__", None)
+        what = f"the plain function {name}; put @task above it" if name else repr(target)
+        raise InvalidInputError(f"map_task maps a task, not {what}")
     return MapTask(target, bound, concurrency, min_successes, min_success_ratio)

@@ -13,8 +13,10 @@ from flytewright_idl.admin.workflow import WorkflowSpec
 from flytewright_idl.core.identifier import Identifier
 
 from ..authoring.entity import Entity
+from ..authoring.function_task import PythonFunctionTask
 from ..authoring.launch_plan import LaunchPlan
 from ..authoring.task import PythonTask
+from ..authoring.where import line_of
 from ..authoring.workflow import WorkflowBase
 from ..config.serialization import SerializationSettings
 from ..errors import CompileError
@@ -81,8 +83,15 @@ class Compilation:
         first = self._names.setdefault(key, entity)
         if first is not entity and bytes(self.specs[first]) != bytes(spec):
             raise CompileError(
-                f"{entity.name} is defined twice, as different things: {first!r} and {entity!r}; rename one of them"
+                f"{entity.name} is defined twice, as different things: {_shown(first)} and {_shown(entity)}; "
+                "rename one of them"
             )
+
+
+def _shown(entity: Entity) -> str:
+    """An entity with the line that it is written in, if it is a function."""
+    line = line_of(entity.task_function) if isinstance(entity, PythonFunctionTask) else ""
+    return f"{type(entity).__name__} in {line}" if line else repr(entity)
 
 
 @singledispatch

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated, Any, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, Any, TypeAlias, get_args, get_origin
 
 from .files import FlyteDirectory, FlyteFile
 
@@ -29,9 +29,21 @@ class FileExt:
 
 
 if TYPE_CHECKING:
-    CSVFile = HDF5EncodedFile = HTMLPage = JoblibSerializedFile = JPEGImageFile = JSONLFile = ONNXFile = FlyteFile
-    PDFFile = PNGImageFile = PythonNotebook = PythonPickledFile = SVGImageFile = TFRecordFile = FlyteFile
-    TensorboardLogs = TFRecordsDirectory = FlyteDirectory
+    CSVFile: TypeAlias = FlyteFile
+    HDF5EncodedFile: TypeAlias = FlyteFile
+    HTMLPage: TypeAlias = FlyteFile
+    JPEGImageFile: TypeAlias = FlyteFile
+    JSONLFile: TypeAlias = FlyteFile
+    JoblibSerializedFile: TypeAlias = FlyteFile
+    ONNXFile: TypeAlias = FlyteFile
+    PDFFile: TypeAlias = FlyteFile
+    PNGImageFile: TypeAlias = FlyteFile
+    PythonNotebook: TypeAlias = FlyteFile
+    PythonPickledFile: TypeAlias = FlyteFile
+    SVGImageFile: TypeAlias = FlyteFile
+    TFRecordFile: TypeAlias = FlyteFile
+    TensorboardLogs: TypeAlias = FlyteDirectory
+    TFRecordsDirectory: TypeAlias = FlyteDirectory
 else:
     CSVFile = FlyteFile["csv"]
     HDF5EncodedFile = FlyteFile["hdf5"]

@@ -6,9 +6,9 @@ import os
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
-from typing import Annotated, Any, ClassVar, Generic, TypeVar, get_args, get_origin
+from typing import Annotated, Any, ClassVar, Generic, get_args, get_origin
 
-from typing_extensions import Self
+from typing_extensions import Self, TypeVar
 
 from flytewright_idl.core.types import BlobTypeBlobDimensionality
 
@@ -19,7 +19,7 @@ from ..storage.staging import Staging, current_staging
 from .plan import shown
 
 PathLike = str | os.PathLike[str]
-Format = TypeVar("Format")
+Format = TypeVar("Format", default=Any)
 
 
 class Handle(os.PathLike[str], Generic[Format]):

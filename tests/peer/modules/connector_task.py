@@ -34,4 +34,5 @@ query = QueryTask("remote", Query("north"))
 
 @workflow
 def flow(sql: str) -> int:
-    return query(sql=sql)
+    rows: int = query(sql=sql)
+    return rows

@@ -22,5 +22,6 @@ calculate = ContainerTask(
 @workflow
 def flow(a: float) -> float:
     echo()
+    area: float
     area, _ = calculate(a=a, b=2.0)
     return area

@@ -33,4 +33,5 @@ hello = Greeter("hello", "Hello")
 
 @workflow
 def flow(who: str) -> str:
-    return hello(who=who)
+    words: str = hello(who=who)
+    return words

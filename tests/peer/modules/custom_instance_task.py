@@ -25,4 +25,5 @@ doubler = Doubler("doubler")
 
 @workflow
 def flow(x: int) -> int:
-    return doubler(x=x)
+    doubled: int = doubler(x=x)
+    return doubled

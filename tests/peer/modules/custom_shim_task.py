@@ -41,4 +41,5 @@ host = HostTask("host", Where("h"))
 
 @workflow
 def flow(x: int) -> int:
-    return host(x=x)
+    y: int = host(x=x)
+    return y

@@ -22,7 +22,7 @@ class TableSensor(BaseSensor):
     def __init__(self, name: str, sensor_config: Table, **kwargs: Any) -> None:
         super().__init__(name=name, sensor_config=sensor_config, **kwargs)
 
-    async def poke(self, table: str, rows: int) -> bool:  # type: ignore[override]
+    async def poke(self, table: str, rows: int) -> bool:
         return True
 
 

@@ -16,4 +16,5 @@ select = SQLTask(
 
 @workflow
 def flow(day: str) -> int:
-    return select(day=day, limit=10)
+    count: int = select(day=day, limit=10)
+    return count

@@ -4,12 +4,12 @@ from flytewright import Cache, VersionParameters, task
 
 
 class Release:
-    def get_version(self, salt: str, params: VersionParameters) -> str:
+    def get_version(self, salt: str, params: VersionParameters[..., object]) -> str:
         return f"release-7-{salt}"
 
 
 class Region:
-    def get_version(self, salt: str, params: VersionParameters) -> str:
+    def get_version(self, salt: str, params: VersionParameters[..., object]) -> str:
         return "north"
 
 

@@ -4,7 +4,15 @@ from flytewright import task
 
 
 @task
-def containers(
-    a: list[int], b: dict[str, float], c: list[list[str]], d: dict[str, list[int]], e: dict
-) -> list[dict[str, int]]:  # type: ignore[type-arg]
+def lists(a: list[int], b: list[list[str]]) -> list[dict[str, int]]:
     return []
+
+
+@task
+def tables(a: dict[str, float], b: dict[str, list[int]]) -> dict[str, bool]:
+    return {}
+
+
+@task
+def bare(a: dict) -> dict:  # type: ignore[type-arg]  # the point of it
+    return a
