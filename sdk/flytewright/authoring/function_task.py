@@ -78,6 +78,8 @@ class PythonFunctionTask(PythonAutoContainerTask[T]):
             task_resolver=resolver,
             **kwargs,
         )
+        if self._made_at.top_level and self.instantiated_in not in self._name:
+            self._name = f"{self.instantiated_in}.{self._name}"  # another module's function made a task here
 
     @property
     def task_function(self) -> Callable[..., Any]:

@@ -85,6 +85,7 @@ class _Helper(PythonAutoContainerTask[None]):
 
     def __init__(self, name: str) -> None:
         super().__init__(f"_bash.{name}")
+        self._name = f"{super().instantiated_in}.{self._name}"
 
     @property
     def docstring(self) -> Docstring:

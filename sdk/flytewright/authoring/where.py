@@ -27,6 +27,8 @@ class Place:
     module: str
     file: str
     line: int
+    top_level: bool
+    """Whether that module was being imported, so that what is made there can become one of its names."""
 
     def __str__(self) -> str:
         return _shown(self.file, self.line)
@@ -41,9 +43,23 @@ def user_frame() -> FrameType:
 
 
 def user_place() -> Place:
-    """The line of the code that is calling into the SDK."""
+    """The line of the code that is calling into the SDK; the module is the one whose import led there."""
     frame = user_frame()
-    return Place(str(frame.f_globals.get("__name__", "__main__")), frame.f_code.co_filename, frame.f_lineno)
+    module = next((each for each in _outward(frame) if _is_module_level(each, frame)), None)
+    name = str((module or frame).f_globals.get("__name__", "__main__"))
+    return Place(name, frame.f_code.co_filename, frame.f_lineno, module is not None)
+
+
+def _outward(frame: FrameType | None) -> Iterator[FrameType]:
+    while frame is not None:
+        yield frame
+        frame = frame.f_back
+
+
+def _is_module_level(frame: FrameType, caller: FrameType) -> bool:
+    """Whether a frame is a module being imported; a script counts when it is itself what calls."""
+    main = frame.f_globals.get("__name__") == "__main__"
+    return frame.f_code.co_name == "<module>" and not _is_ours(frame.f_code) and (not main or frame is caller)
 
 
 def calling_line() -> str:
