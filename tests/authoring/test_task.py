@@ -326,6 +326,17 @@ def inner_of_a_module() -> Callable[..., Any]:
     return made
 
 
+@pytest.mark.parametrize("given", [5, functools.partial(len), int, "name"])
+def test_only_functions_are_made_tasks(given: Any) -> None:
+    with pytest.raises(ValidationError, match="task makes a function a task, not .*; write one with def"):
+        task(given)
+
+
+def test_a_lambda_has_no_name_to_be_found_by() -> None:
+    with pytest.raises(ValidationError, match=r"test_task.py:\d+: a lambda in .* has no name"):
+        task(lambda: None)
+
+
 def test_a_dynamic_task_takes_hints() -> None:
     hinted: PythonFunctionTask[None] = PythonFunctionTask(
         None, plain.task_function, execution_mode=ExecutionBehavior.DYNAMIC, node_dependency_hints=[plain]

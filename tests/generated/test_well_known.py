@@ -112,6 +112,16 @@ def test_a_struct_is_a_dict_and_back(data: dict[str, Any]) -> None:
     struct = Struct.from_dict(data)
     assert struct.to_dict() == data
     assert Struct.parse(bytes(struct)).to_dict() == data
+    assert dict(**struct) == data
+    assert all(key in struct and struct[key] == value == struct.get(key) for key, value in data.items())
+
+
+def test_a_struct_says_that_it_has_no_such_key() -> None:
+    struct = Struct.from_dict({"a": None})
+    assert "b" not in struct
+    assert struct.get("b", 3) == 3
+    with pytest.raises(KeyError):
+        struct["b"]
 
 
 def test_lists_are_values_too() -> None:

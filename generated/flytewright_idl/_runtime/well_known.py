@@ -15,7 +15,7 @@ TYPE_CHECKING = False  # as in typing, whose import would cost more than this pa
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, KeysView, Mapping
     from typing import Any, ClassVar, TypeVar, cast
 
     from typing_extensions import Self
@@ -218,11 +218,27 @@ class WrapperForm:
 
 
 class StructForm:
-    """A JSON object; ``Struct.from_dict(data)`` and ``to_dict()`` are its Python view."""
+    """A JSON object; ``Struct.from_dict(data)`` and ``to_dict()`` are its Python view, and it reads as a dict does."""
 
     __slots__ = ()
     if TYPE_CHECKING:
         fields: dict[str, Any]
+
+    def __getitem__(self, key: str) -> JsonValue:
+        """The value under a key, as Python data."""
+        value: JsonValue = self.fields[key].python
+        return value
+
+    def __contains__(self, key: object) -> bool:
+        return key in self.fields
+
+    def get(self, key: str, default: JsonValue = None) -> JsonValue:
+        """The value under a key, else `default`."""
+        return self[key] if key in self.fields else default
+
+    def keys(self) -> KeysView[str]:
+        """The keys, so that ``**struct`` and ``dict(struct)`` work."""
+        return self.fields.keys()
 
     def _to_json_form(self, writer: Writer) -> dict[str, Any]:
         return {key: value._to_json_form(writer) for key, value in self.fields.items()}

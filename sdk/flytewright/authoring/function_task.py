@@ -55,8 +55,8 @@ class PythonFunctionTask(PythonAutoContainerTask[T]):
         pickle_untyped: bool = False,
         **kwargs: Any,
     ) -> None:
-        if not callable(task_function):
-            raise ValidationError(f"task makes a function a task, not {task_function!r}")
+        if not callable(task_function) or not hasattr(task_function, "__qualname__") or isinstance(task_function, type):
+            raise ValidationError(f"task makes a function a task, not {task_function!r}; write one with def")
         module, name = module_and_name(task_function)
         full_name = f"{module}.{name}"
         resolver = task_resolver or default_task_resolver
@@ -138,6 +138,8 @@ class PythonFunctionTask(PythonAutoContainerTask[T]):
 
 def _refuse_nested(function: Callable[..., Any], module: str) -> None:
     """Refuse a function that no other process finds by its name; modules of tests never run in containers."""
+    if function.__name__ == "<lambda>":
+        raise ValidationError(f"a lambda in {module} has no name by which a container finds it: write it with def")
     if "<locals>" in function.__qualname__ and not module.rpartition(".")[2].startswith("test_"):
         raise ValidationError(
             f"{module}.{function.__name__} is defined inside of {function.__qualname__.split('.<locals>')[0]}(), where "

@@ -1,6 +1,7 @@
 """Under the path that flytekit's users know; defined in `flytewright.authoring`."""
 
 from ..authoring.function_task import PythonFunctionTask
+from ..authoring.function_task import PythonFunctionTask as AsyncPythonFunctionTask
 from ..authoring.instance_task import PythonInstanceTask
 
-__all__ = ["PythonFunctionTask", "PythonInstanceTask"]
+__all__ = ["AsyncPythonFunctionTask", "PythonFunctionTask", "PythonInstanceTask"]

@@ -18,5 +18,5 @@ silent = ShellTask(name="silent", script="true", shell="/bin/bash", debug=True, 
 @workflow
 def counted(file: FlyteFile) -> FlyteFile:
     silent()
-    lines, rest = count(file=file, n=3)
+    lines, _ = count(file=file, n=3)
     return lines
