@@ -13,6 +13,7 @@ from .authoring import mode
 from .version import __version__ as __version__
 
 if TYPE_CHECKING:
+    from ._lazy import lazy_module as lazy_module
     from .authoring.array import map_task as map_task
     from .authoring.cache import Cache as Cache
     from .authoring.cache import CachePolicy as CachePolicy
@@ -23,12 +24,30 @@ if TYPE_CHECKING:
     from .authoring.documentation import SourceCode as SourceCode
     from .authoring.environment import Environment as Environment
     from .authoring.function_task import PythonFunctionTask as PythonFunctionTask
+    from .authoring.implicit_plugins import entry_points as entry_points
+    from .authoring.implicit_plugins import load_implicit_plugins as load_implicit_plugins
     from .authoring.instance_task import PythonInstanceTask as PythonInstanceTask
     from .authoring.interface import kwtypes as kwtypes
     from .authoring.launch_plan import LaunchPlan as LaunchPlan
     from .authoring.metadata import TaskMetadata as TaskMetadata
+    from .authoring.notifications import Email as Email
+    from .authoring.notifications import PagerDuty as PagerDuty
+    from .authoring.notifications import Slack as Slack
+    from .authoring.notifications import WorkflowExecutionPhase as WorkflowExecutionPhase
+    from .authoring.options import ConcurrencyLimitBehavior as ConcurrencyLimitBehavior
+    from .authoring.options import ConcurrencyPolicy as ConcurrencyPolicy
+    from .authoring.options import Options as Options
     from .authoring.pod_template import PodTemplate as PodTemplate
+    from .authoring.reference import LaunchPlanReference as LaunchPlanReference
+    from .authoring.reference import TaskReference as TaskReference
+    from .authoring.reference import WorkflowReference as WorkflowReference
+    from .authoring.reference import get_reference_entity as get_reference_entity
+    from .authoring.reference import reference_launch_plan as reference_launch_plan
+    from .authoring.reference import reference_task as reference_task
+    from .authoring.reference import reference_workflow as reference_workflow
     from .authoring.resources import Resources as Resources
+    from .authoring.schedules import CronSchedule as CronSchedule
+    from .authoring.schedules import FixedRate as FixedRate
     from .authoring.secrets import Secret as Secret
     from .authoring.secrets import SecurityContext as SecurityContext
     from .authoring.sensor import SensorEngine as SensorEngine
@@ -36,6 +55,7 @@ if TYPE_CHECKING:
     from .authoring.task import task as task
     from .authoring.workflow import WorkflowFailurePolicy as WorkflowFailurePolicy
     from .authoring.workflow import workflow as workflow
+    from .config.config import Config as Config
     from .errors import FlytewrightError as FlytewrightError
     from .errors import RecoverableError as RecoverableError
     from .image.spec import ImageSpec as ImageSpec
@@ -69,6 +89,9 @@ else:
     __getattr__, __dir__, __all__ = lazy(
         __name__,
         {
+            "_lazy": "lazy_module",
+            "authoring.implicit_plugins": "entry_points load_implicit_plugins",
+            "config.config": "Config",
             "authoring.array": "map_task",
             "authoring.cache": "Cache CachePolicy VersionParameters",
             "authoring.container_task": "ContainerTask",
@@ -78,6 +101,13 @@ else:
             "authoring.instance_task": "PythonInstanceTask",
             "authoring.interface": "kwtypes",
             "authoring.launch_plan": "LaunchPlan",
+            "authoring.notifications": "Email PagerDuty Slack WorkflowExecutionPhase",
+            "authoring.options": "ConcurrencyLimitBehavior ConcurrencyPolicy Options",
+            "authoring.reference": (
+                "LaunchPlanReference TaskReference WorkflowReference "
+                "get_reference_entity reference_launch_plan reference_task reference_workflow"
+            ),
+            "authoring.schedules": "CronSchedule FixedRate",
             "authoring.metadata": "TaskMetadata",
             "authoring.pod_template": "PodTemplate",
             "authoring.resources": "Resources",

@@ -1,0 +1,1 @@
+"""The paths under which flytekit's users know things; everything here is defined elsewhere."""
