@@ -1,14 +1,16 @@
 """Tasks of functions and by functions of another module."""
 
-from _elsewhere import make, plain, retried
+import importlib
 
 from flytewright import task, workflow
 
-taken = task(plain)
-made = make("made")
+elsewhere = importlib.import_module("_elsewhere")
+
+taken = task(elsewhere.plain)
+made = elsewhere.make("made")
 
 
-@retried
+@elsewhere.retried
 def again(a: int) -> int:
     return a
 
