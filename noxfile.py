@@ -24,6 +24,7 @@ nox.options.sessions = ["tests", "lint", "types", "fresh"]
 ROOT = Path(__file__).parent
 PYPROJECT = nox.project.load_toml(ROOT / "pyproject.toml")
 CONSTRAINTS = ROOT / "constraints.txt"
+PEERS = ROOT / "bench/peers"
 PIN = re.compile(r"^(?P<name>[a-z0-9-]+)==(?P<version>\S+)(?P<marker> ;[^\\]*)?", flags=re.MULTILINE)
 
 
@@ -108,28 +109,32 @@ def bench(session: nox.Session) -> None:
     """Print what things cost: all of bench/, or the scripts named after ``--``."""
     install_project(session, "bench")
     everything = sorted(path.stem for path in (ROOT / "bench").glob("*.py") if path.stem != "support")
-    flytekit = Path(session.virtualenv.location).with_name("peer") / "bin/python"
-    env = {"FLYTEKIT_PYTHON": str(flytekit)} if flytekit.exists() else {}
     for script in session.posargs or everything:
-        session.run("python", f"bench/{script}.py", env=env)
+        session.run("python", f"bench/{script}.py", env=flytekit_python(session))
 
 
 @nox.session(default=False)
+def flytekit(session: nox.Session) -> None:
+    """Make the environment that holds flytekit, which the sessions `peer` and `bench` compare with."""
+    session.install("--require-hashes", "--requirement", str(PEERS / "requirements.txt"))
+
+
+@nox.session(default=False)
+def pin_flytekit(session: nox.Session) -> None:
+    """Pin flytekit's environment anew; ``-- -P NAME`` moves one pin."""
+    install(session, *group("lock"))
+    command = ["uv", "pip", "compile", str(PEERS / "requirements.in"), f"--output-file={PEERS}/requirements.txt"]
+    form = ["--generate-hashes", "--no-annotate", "--no-emit-index-url"]
+    named = "--custom-compile-command=nox -s pin_flytekit"
+    scope = ["--universal", "--python-version=3.10", "--no-python-downloads"]
+    session.run(*command, *scope, *form, named, *(session.posargs or ["--upgrade"]), silent=True)
+
+
+@nox.session(default=False, requires=["flytekit"])
 def peer(session: nox.Session) -> None:
-    """Make the environment with flytekit that bench/rpc.py compares with; ``-- --upgrade`` moves its pins first."""
-    peers = ROOT / "bench/peers"
-    if session.posargs:
-        install(session, *group("lock"))
-        command = ["uv", "pip", "compile", str(peers / "requirements.in"), f"--output-file={peers}/requirements.txt"]
-        scope = ["--universal", "--python-version=3.10", "--no-python-downloads"]
-        form = [
-            "--generate-hashes",
-            "--no-annotate",
-            "--no-emit-index-url",
-            "--custom-compile-command=nox -s peer -- --upgrade",
-        ]
-        session.run(*command, *scope, *form, *session.posargs, silent=True)
-    session.install("--require-hashes", "--requirement", str(peers / "requirements.txt"))
+    """Hold what flytewright writes and reads against flytekit; what follows ``--`` goes to pytest."""
+    install_project(session, "test")
+    session.run("pytest", "-m", "peer", "tests/peer", *session.posargs, env=flytekit_python(session))
 
 
 @nox.session(default=False)
@@ -142,6 +147,12 @@ def lock(session: nox.Session) -> None:
     scope = ["--universal", f"--python-version={python}", "--no-python-downloads"]
     form = ["--generate-hashes", "--no-annotate", "--no-emit-index-url", "--custom-compile-command=nox -s lock"]
     session.run(*command, *scope, *form, *(session.posargs or ["--upgrade"]), silent=True)
+
+
+def flytekit_python(session: nox.Session) -> dict[str, str]:
+    """Where the interpreter of the session `flytekit` is, as tests and benchmarks are told; nothing when it is not."""
+    python = Path(session.virtualenv.location).with_name("flytekit") / "bin/python"
+    return {"FLYTEKIT_PYTHON": str(python)} if python.exists() else {}
 
 
 def install_project(session: nox.Session, *groups: str) -> None:

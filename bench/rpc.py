@@ -1,6 +1,6 @@
 """Calls per second of `Client`, flytekit's client and grpcio.aio, in turns against one server on this machine.
 
-flytekit needs an environment of its own, because it pins other versions: ``nox -s peer`` makes one, and
+flytekit needs an environment of its own, because it pins other versions: ``nox -s flytekit`` makes one, and
 ``--flytekit PYTHON`` or the variable FLYTEKIT_PYTHON says where another one is.
 """
 
@@ -91,7 +91,9 @@ def main() -> None:
         if options.flytekit:
             scripts["flytekit"] = (options.flytekit, "theirs.py")
         else:
-            print("flytekit is left out: `nox -s peer` makes its environment, --flytekit or FLYTEKIT_PYTHON names it")
+            print(
+                "flytekit is left out: `nox -s flytekit` makes its environment, --flytekit or FLYTEKIT_PYTHON names it"
+            )
         workers = {name: stack.enter_context(running(*script, f"127.0.0.1:{port}")) for name, script in scripts.items()}
         for measure in MEASURES:
             report(measure, in_turns(workers, measure))
