@@ -34,8 +34,10 @@ if TYPE_CHECKING:
     from .authoring.notifications import PagerDuty as PagerDuty
     from .authoring.notifications import Slack as Slack
     from .authoring.notifications import WorkflowExecutionPhase as WorkflowExecutionPhase
+    from .authoring.options import Annotations as Annotations
     from .authoring.options import ConcurrencyLimitBehavior as ConcurrencyLimitBehavior
     from .authoring.options import ConcurrencyPolicy as ConcurrencyPolicy
+    from .authoring.options import Labels as Labels
     from .authoring.options import Options as Options
     from .authoring.pod_template import PodTemplate as PodTemplate
     from .authoring.reference import LaunchPlanReference as LaunchPlanReference
@@ -59,9 +61,7 @@ if TYPE_CHECKING:
     from .errors import FlytewrightError as FlytewrightError
     from .errors import RecoverableError as RecoverableError
     from .image.spec import ImageSpec as ImageSpec
-    from .models.common import Annotations as Annotations
     from .models.common import AuthRole as AuthRole
-    from .models.common import Labels as Labels
     from .models.literals import Blob as Blob
     from .models.literals import BlobMetadata as BlobMetadata
     from .models.literals import Literal as Literal
@@ -102,7 +102,7 @@ else:
             "authoring.interface": "kwtypes",
             "authoring.launch_plan": "LaunchPlan",
             "authoring.notifications": "Email PagerDuty Slack WorkflowExecutionPhase",
-            "authoring.options": "ConcurrencyLimitBehavior ConcurrencyPolicy Options",
+            "authoring.options": "Annotations ConcurrencyLimitBehavior ConcurrencyPolicy Labels Options",
             "authoring.reference": (
                 "LaunchPlanReference TaskReference WorkflowReference "
                 "get_reference_entity reference_launch_plan reference_task reference_workflow"
@@ -118,7 +118,7 @@ else:
             "authoring.workflow": "WorkflowFailurePolicy workflow",
             "errors": "FlytewrightError RecoverableError",
             "image.spec": "ImageSpec",
-            "models.common": "Annotations AuthRole Labels",
+            "models.common": "AuthRole",
             "models.literals": "Blob BlobMetadata Literal Scalar",
             "models.types": "BlobType LiteralType StructuredDatasetType",
             "runtime.checkpoint": "Checkpoint",

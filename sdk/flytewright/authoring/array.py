@@ -64,7 +64,6 @@ class MapTask(PythonTask[None]):
             outputs={
                 name: _list_of(hint | None if self.may_fail else hint) for name, hint in interface.outputs.items()
             },
-            docstring=interface.docstring,
         )
 
     def named(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> dict[str, Any]:

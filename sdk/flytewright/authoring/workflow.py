@@ -20,6 +20,7 @@ from .entity import Entity
 from .graph import Binder, Graph, Node
 from .interface import Interface, interface_of
 from .mode import entering
+from .options import Options
 from .promise import Outputs, Promise
 from .task import split_outputs
 from .tracking import module_and_name
@@ -81,6 +82,11 @@ class WorkflowBase(Entity):
     def workflow_metadata_defaults(self) -> WorkflowMetadataDefaults:
         """Settings of nodes that do not say otherwise."""
         return self._metadata_defaults
+
+    @property
+    def default_options(self) -> Options | None:
+        """What its default launch plan says."""
+        return None
 
     @property
     def nodes(self) -> list[Node]:

@@ -13,6 +13,7 @@ from flytewright_idl.admin.workflow import WorkflowSpec
 from flytewright_idl.core.tasks import TaskTemplate
 
 from ..authoring.entity import Entity
+from ..authoring.options import Options
 from ..bundle.walk import source_root
 from ..config.serialization import SerializationSettings
 from ..errors import CompileError, InvalidInputError
@@ -29,9 +30,9 @@ class Serializing(Protocol):
         ...
 
 
-def get_registrable_entities(ctx: Serializing, options: object | None = None) -> list[Spec]:
+def get_registrable_entities(ctx: Serializing, options: Options | None = None) -> list[Spec]:
     """The messages of everything that this process has defined, in the order in which they must be registered."""
-    return serialize_defined(ctx.serialization_settings or SerializationSettings())
+    return serialize_defined(ctx.serialization_settings or SerializationSettings(), options)
 
 
 def persist_registrable_entities(entities: Sequence[Spec], folder: str | os.PathLike[str]) -> None:
@@ -43,14 +44,14 @@ def get_serializable(
     entity_mapping: MutableMapping[Entity, Spec],
     settings: SerializationSettings,
     entity: Entity,
-    options: object | None = None,
+    options: Options | None = None,
 ) -> Spec:
     """The message of an entity; it and those of all that it needs are added to `entity_mapping`, in order.
 
     Raises:
         CompileError: the entity is not registered by itself.
     """
-    compilation = Compilation(settings, dict(entity_mapping))
+    compilation = Compilation(settings, options, dict(entity_mapping))
     compilation.add(entity)
     entity_mapping.update(compilation.specs)
     if entity not in entity_mapping:
@@ -86,11 +87,11 @@ def serialize_load_only(
 def serialize_get_control_plane_entities(
     settings: SerializationSettings,
     local_source_root: str | os.PathLike[str] | None = None,
-    options: object | None = None,
+    options: Options | None = None,
     is_registration: bool = False,
 ) -> list[Spec]:
     """The messages of everything that this process has defined."""
-    return serialize_defined(settings)
+    return serialize_defined(settings, options)
 
 
 def serialize_to_folder(
@@ -98,11 +99,11 @@ def serialize_to_folder(
     settings: SerializationSettings,
     local_source_root: str | os.PathLike[str] | None = None,
     folder: str | os.PathLike[str] = ".",
-    options: object | None = None,
+    options: Options | None = None,
 ) -> None:
     """Import modules and packages, and write what they define into a folder."""
     serialize_load_only(pkgs, settings, local_source_root)
-    write_folder(serialize_defined(settings), folder)
+    write_folder(serialize_defined(settings, options), folder)
 
 
 def package(
@@ -119,11 +120,11 @@ def serialize_and_package(
     settings: SerializationSettings,
     source: str | os.PathLike[str] = ".",
     output: str | os.PathLike[str] = "./flyte-package.tgz",
-    options: object | None = None,
+    options: Options | None = None,
 ) -> None:
     """Import modules and packages, and write what they define into one archive."""
     serialize_load_only(pkgs, settings, source)
-    package(serialize_defined(settings), source, output)
+    package(serialize_defined(settings, options), source, output)
 
 
 def find_common_root(pkgs_or_mods: Sequence[str]) -> Path:

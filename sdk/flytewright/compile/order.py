@@ -15,6 +15,7 @@ from flytewright_idl.core.identifier import Identifier
 from ..authoring.entity import Entity
 from ..authoring.function_task import PythonFunctionTask
 from ..authoring.launch_plan import LaunchPlan
+from ..authoring.options import Options
 from ..authoring.task import PythonTask
 from ..authoring.where import line_of
 from ..authoring.workflow import WorkflowBase
@@ -47,9 +48,11 @@ def id_of(spec: Spec) -> Identifier:
     return found
 
 
-def compile_all(entities: Iterable[Entity], settings: SerializationSettings) -> list[Compiled]:
+def compile_all(
+    entities: Iterable[Entity], settings: SerializationSettings, options: Options | None = None
+) -> list[Compiled]:
     """The messages of the entities and of all they need, each once, what is needed before what needs it."""
-    compilation = Compilation(settings)
+    compilation = Compilation(settings, options)
     for entity in entities:
         compilation.add(entity)
         for plan in plans_of(entity):
@@ -62,6 +65,8 @@ class Compilation:
     """Messages of entities, in the order in which they must be registered."""
 
     settings: SerializationSettings
+    options: Options | None = None
+    """What is said of every launch plan."""
     specs: dict[Entity, Spec] = field(default_factory=dict)
     _seen: set[Entity] = field(default_factory=set)
     _names: dict[tuple[type[Spec], str], Entity] = field(default_factory=dict)
@@ -73,7 +78,7 @@ class Compilation:
         self._seen.add(entity)
         for each in needs(entity):
             self.add(each)
-        spec = compile_entity(entity, self.settings)
+        spec = compile_entity(entity, self.settings, self.options)
         if spec is not None:
             self._claim_name(entity, spec)
             self.specs[entity] = spec
@@ -118,36 +123,26 @@ def plans_of(entity: Entity) -> Iterator[LaunchPlan]:
 
 @plans_of.register
 def _(entity: WorkflowBase) -> Iterator[LaunchPlan]:
-    yield default_launch_plan(entity)
-
-
-_default_plans: dict[WorkflowBase, LaunchPlan] = {}
-
-
-def default_launch_plan(workflow: WorkflowBase) -> LaunchPlan:
-    """The launch plan that every workflow has, the same one each time."""
-    if workflow not in _default_plans:
-        _default_plans[workflow] = LaunchPlan.get_default_launch_plan(workflow)
-    return _default_plans[workflow]
+    yield LaunchPlan.get_default_launch_plan(None, entity)
 
 
 @singledispatch
-def compile_entity(entity: Entity, settings: SerializationSettings) -> Spec | None:
+def compile_entity(entity: Entity, settings: SerializationSettings, options: Options | None = None) -> Spec | None:
     """The message that registers an entity, None for one that is registered elsewhere or only inside of others."""
     return None
 
 
 @compile_entity.register
-def _(entity: PythonTask, settings: SerializationSettings) -> Spec | None:  # type: ignore[type-arg]  # by class
+def _(entity: PythonTask, settings: SerializationSettings, options: Options | None = None) -> Spec | None:  # type: ignore[type-arg]  # by class
     task: PythonTask[Any] = entity
     return compile_task(task, settings)
 
 
 @compile_entity.register
-def _(entity: WorkflowBase, settings: SerializationSettings) -> Spec | None:
+def _(entity: WorkflowBase, settings: SerializationSettings, options: Options | None = None) -> Spec | None:
     return compile_workflow(entity, settings)
 
 
 @compile_entity.register
-def _(entity: LaunchPlan, settings: SerializationSettings) -> Spec | None:
-    return compile_launch_plan(entity, settings)
+def _(entity: LaunchPlan, settings: SerializationSettings, options: Options | None = None) -> Spec | None:
+    return compile_launch_plan(entity, settings, options)

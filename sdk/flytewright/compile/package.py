@@ -18,6 +18,7 @@ from flytewright_idl.admin.launch_plan import LaunchPlan
 from flytewright_idl.admin.task import TaskSpec
 from flytewright_idl.admin.workflow import WorkflowSpec
 
+from ..authoring.options import Options
 from ..authoring.registry import defined
 from ..config.serialization import SerializationSettings
 from ..errors import FlytewrightError
@@ -50,10 +51,10 @@ def importable(folder: str) -> Iterator[None]:
         sys.path.remove(folder)
 
 
-def serialize_defined(settings: SerializationSettings) -> list[Spec]:
+def serialize_defined(settings: SerializationSettings, options: Options | None = None) -> list[Spec]:
     """The messages of everything that this process has defined, in the order in which they must be registered."""
     with _no_collection():
-        return [each.spec for each in compile_all([*defined], settings)]
+        return [each.spec for each in compile_all([*defined], settings, options)]
 
 
 @contextlib.contextmanager

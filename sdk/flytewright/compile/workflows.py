@@ -20,6 +20,7 @@ from ..authoring import graph
 from ..authoring.array import MapTask
 from ..authoring.entity import Entity
 from ..authoring.launch_plan import LaunchPlan
+from ..authoring.reference import ReferenceEntity
 from ..authoring.task import PythonTask
 from ..authoring.workflow import WorkflowBase
 from ..config.serialization import SerializationSettings
@@ -95,6 +96,19 @@ def _(entity: MapTask, message: Node, settings: SerializationSettings) -> None:
 @fill_target.register
 def _(entity: WorkflowBase, message: Node, settings: SerializationSettings) -> None:
     message.workflow_node = WorkflowNode(sub_workflow_ref=identifier(ResourceType.WORKFLOW, entity, settings))
+
+
+@fill_target.register
+def _(entity: ReferenceEntity, message: Node, settings: SerializationSettings) -> None:
+    if entity.id.resource_type == ResourceType.TASK:
+        message.task_node = TaskNode(reference_id=entity.id)
+    elif entity.id.resource_type == ResourceType.LAUNCH_PLAN:
+        message.workflow_node = WorkflowNode(launchplan_ref=entity.id)
+    else:
+        raise CompileError(
+            f"{entity.name} is a workflow that is registered elsewhere: its graph would have to be fetched to be part "
+            "of this one; refer to its launch plan, with reference_launch_plan"
+        )
 
 
 @fill_target.register

@@ -92,7 +92,7 @@ class LocalRun:
 
     @run.register
     def _(self, entity: LaunchPlan, inputs: Mapping[str, Literal]) -> Literals:
-        return self.run(entity.workflow, {**inputs, **entity.fixed_inputs(self.staging).literals})
+        return self.run(entity.workflow, {**inputs, **entity.fixed_inputs.literals})
 
 
 def elements(entity: MapTask, inputs: Mapping[str, Literal]) -> Iterator[Literals]:
