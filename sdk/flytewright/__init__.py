@@ -15,6 +15,7 @@ from .version import __version__ as __version__
 if TYPE_CHECKING:
     from ._lazy import lazy_module as lazy_module
     from .authoring.array import map_task as map_task
+    from .authoring.artifact import Artifact as Artifact
     from .authoring.cache import Cache as Cache
     from .authoring.cache import CachePolicy as CachePolicy
     from .authoring.cache import VersionParameters as VersionParameters
@@ -93,6 +94,7 @@ else:
             "authoring.implicit_plugins": "entry_points load_implicit_plugins",
             "config.config": "Config",
             "authoring.array": "map_task",
+            "authoring.artifact": "Artifact",
             "authoring.cache": "Cache CachePolicy VersionParameters",
             "authoring.container_task": "ContainerTask",
             "authoring.documentation": "Description Documentation SourceCode",

@@ -19,6 +19,7 @@ from ..errors import InvalidInputError, MissingReturnValueError, PlacedError, Va
 from ..storage.staging import Staging, current_staging
 from ..typeengine.context import ExecutionState
 from ..typeengine.plan import Plan, name_of, shown
+from .artifact import metadata_of, noting
 from .documentation import Docstring
 from .entity import Entity
 from .interface import Interface
@@ -195,6 +196,7 @@ class PythonTask(Tracked, Entity, Generic[T]):
         """Run the task on literals, as a local run of a workflow does."""
         return self.dispatch_execute(ctx, input_literal_map)
 
+    @noting()
     def dispatch(self, inputs: Mapping[str, Literal], staging: Staging) -> dict[str, Literal]:
         """Run the task on literals; errors about values name the input or output."""
         parameters = self.pre_execute(current_parameters())
@@ -205,11 +207,12 @@ class PythonTask(Tracked, Entity, Generic[T]):
 
     async def dispatch_async(self, inputs: Mapping[str, Literal], staging: Staging) -> dict[str, Literal]:
         """Run the task on literals, on the loop that is running."""
-        parameters = self.pre_execute(current_parameters())
-        result = self.execute(**decode_inputs(self, inputs, staging))
-        if inspect.isawaitable(result):
-            result = await result
-        return self._results(parameters, result, staging)
+        with noting():
+            parameters = self.pre_execute(current_parameters())
+            result = self.execute(**decode_inputs(self, inputs, staging))
+            if inspect.isawaitable(result):
+                result = await result
+            return self._results(parameters, result, staging)
 
     def _results(self, parameters: Any, result: Any, staging: Staging) -> dict[str, Literal]:
         result = self.post_execute(parameters, result)
@@ -297,9 +300,17 @@ def encode_outputs(entity: Entity, result: Any, staging: Staging) -> dict[str, L
     plans = entity.python_interface.output_plans
     values = split_outputs(entity, result)
     return {
-        name: _placed(entity, f"output {name}", plan.encode, value, staging)
+        name: _described(_placed(entity, f"output {name}", plan.encode, value, staging), value, name)
         for (name, plan), value in zip(plans.items(), values, strict=True)
     }
+
+
+def _described(literal: Literal, value: Any, name: str) -> Literal:
+    """The literal of an output, with what the task has said of it."""
+    metadata = metadata_of(value, name)
+    if metadata:
+        literal.metadata = metadata
+    return literal
 
 
 def split_outputs(entity: Entity, result: Any) -> tuple[Any, ...]:

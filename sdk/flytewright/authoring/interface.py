@@ -18,6 +18,7 @@ from flytewright_idl.core.interface import TypedInterface, Variable, VariableMap
 from ..errors import MissingTypeError, TypeMismatchError, ValidationError
 from ..typeengine.plan import Plan, is_class
 from ..typeengine.standard import engine
+from .artifact import artifact_of
 from .documentation import Docstring
 
 REQUIRED: Any = inspect.Parameter.empty
@@ -109,8 +110,8 @@ class Interface:
     def typed(self) -> TypedInterface:
         """The interface in Flyte's terms, with the docstring's descriptions."""
         return TypedInterface(
-            inputs=_variables(self.input_plans, self.docstring.inputs),
-            outputs=_variables(self.output_plans, self.docstring.outputs),
+            inputs=_variables(self.inputs, self.input_plans, self.docstring.inputs),
+            outputs=_variables(self.outputs, self.output_plans, self.docstring.outputs),
         )
 
 
@@ -136,10 +137,16 @@ def _plans(side: str, hints: Mapping[str, Any]) -> dict[str, Plan[Any]]:
     return plans
 
 
-def _variables(plans: Mapping[str, Plan[Any]], descriptions: Mapping[str, str]) -> VariableMap:
+def _variables(
+    hints: Mapping[str, Any], plans: Mapping[str, Plan[Any]], descriptions: Mapping[str, str]
+) -> VariableMap:
     return VariableMap(
         variables={
-            name: Variable(type=plan.literal_type, description=descriptions.get(name) or name)
+            name: Variable(
+                type=plan.literal_type,
+                description=descriptions.get(name) or name,
+                artifact_partial_id=artifact_of(hints[name]),
+            )
             for name, plan in plans.items()
         }
     )

@@ -10,6 +10,7 @@ from attrs import field, fields, frozen
 from flytewright_idl.admin.common import Annotations, AuthRole, Labels, Notification, RawOutputDataConfig
 from flytewright_idl.admin.launch_plan import ConcurrencyPolicy
 from flytewright_idl.admin.schedule import Schedule
+from flytewright_idl.core.artifact_id import ArtifactId
 from flytewright_idl.core.interface import Parameter, ParameterMap, Variable
 from flytewright_idl.core.literals import Literal, LiteralMap, Scalar, Void
 from flytewright_idl.core.security import Identity, SecurityContext
@@ -18,6 +19,7 @@ from flytewright_idl.core.workflow import NodeMetadata
 from ..errors import InvalidInputError, PlacedError, ValidationError
 from ..storage.staging import current_staging
 from ..typeengine.plan import Plan
+from .artifact import Artifact, ArtifactQuery, query_of
 from .entity import Entity
 from .interface import Interface
 from .where import at_call, calling_line, naming
@@ -337,6 +339,11 @@ class LaunchPlan(Entity):
         if name not in self.python_interface.defaults:
             return Parameter(var=variable, required=True)
         value = self.python_interface.defaults[name]
+        if isinstance(value, (Artifact, ArtifactQuery)):
+            found = query_of(value)
+            if isinstance(found, ArtifactId):
+                return Parameter(var=variable, artifact_id=found)
+            return Parameter(var=variable, artifact_query=found)
         default = Literal(scalar=Scalar(none_type=Void())) if value is None else self._encoded({name: value})[name]
         return Parameter(var=variable, default=default)
 
@@ -349,6 +356,8 @@ class LaunchPlan(Entity):
         plans, staging = self._workflow.python_interface.input_plans, current_staging()
         literals = {}
         for name, value in values.items():
+            if isinstance(value, (Artifact, ArtifactQuery)):
+                continue
             try:
                 literals[name] = plans[name].encode(value, staging)
             except PlacedError as error:
