@@ -26,6 +26,7 @@ from .interface import Interface
 from .metadata import ALL_DECK_FIELDS, DeckField, TaskMetadata
 from .mode import current_mode, current_parameters, entering
 from .tracked import Tracked
+from .watch import UNWATCHED, Watch
 
 T = TypeVar("T")
 
@@ -197,12 +198,15 @@ class PythonTask(Tracked, Entity, Generic[T]):
         return self.dispatch_execute(ctx, input_literal_map)
 
     @noting()
-    def dispatch(self, inputs: Mapping[str, Literal], staging: Staging) -> dict[str, Literal]:
+    def dispatch(self, inputs: Mapping[str, Literal], staging: Staging, watch: Watch = UNWATCHED) -> dict[str, Literal]:
         """Run the task on literals; errors about values name the input or output."""
         parameters = self.pre_execute(current_parameters())
-        result = self.execute(**decode_inputs(self, inputs, staging))
+        values = decode_inputs(self, inputs, staging)
+        watch.begins(self, values)
+        result = self.execute(**values)
         if inspect.isawaitable(result):
             result = sync.run(_awaited(result))
+        watch.returned(self, result)
         return self._results(parameters, result, staging)
 
     async def dispatch_async(self, inputs: Mapping[str, Literal], staging: Staging) -> dict[str, Literal]:

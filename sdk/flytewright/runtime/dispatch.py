@@ -3,33 +3,31 @@
 from __future__ import annotations
 
 import asyncio
-import datetime as dt
 import os
 import sys
 import tempfile
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
-from flytewright_idl.core.errors import ContainerError, ContainerErrorKind, ErrorDocument
-from flytewright_idl.core.execution import ExecutionErrorErrorKind
 from flytewright_idl.core.literals import Literal, LiteralMap
-from flytewright_idl.google.protobuf.timestamp import Timestamp
 
-from ..authoring.array import MapTask
-from ..authoring.base_task import IgnoreOutputs
+from ..authoring.base_task import IgnoreOutputs, PythonTask
 from ..authoring.resolver import load_resolver
-from ..errors import RecoverableError, SystemFaultError
 from ..storage import paths
-from ..storage.staging import Staging, use
+from ..storage.staging import Staging, current_staging, use
 from ..typeengine.offloading import Limits, offload, resolve_all
 from .checkpoint import SyncCheckpoint
-from .local import element
+from .identity import Worker, array_index
 from .packages import install_runtime_packages
 from .parameters import ExecutionParameters, container_parameters, running
-from .tracebacks import user_traceback
+from .stages import Record, Stage
 
-INPUTS, OUTPUTS, ERROR = "inputs.pb", "outputs.pb", "error.pb"
+OUTPUTS = "outputs.pb"
 FAIL_ON_ERROR = "FLYTE_FAIL_ON_ERROR"
+
+Literals = dict[str, Literal]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,81 +36,116 @@ class ContainerCall:
 
     inputs: str
     output_prefix: str
-    raw_output_data_prefix: str
     resolver: str
     resolver_args: list[str]
-    checkpoint_path: str = ""
-    prev_checkpoint: str = ""
+    raw_output_data_prefix: str | None = None
+    """Where files go; a temporary folder that stays, unless given."""
+    checkpoint_path: str | None = None
+    prev_checkpoint: str | None = None
+    additional_distribution: str | None = None
+    """Where the archive of the code is that this container has fetched."""
+    destination: str | None = None
+    """Where that code was unpacked."""
     mapped: bool = False
     """Whether this container runs one element of a map task."""
 
 
-def run_container(call: ContainerCall) -> int:
+def run_container(call: ContainerCall, environment: Mapping[str, str] = os.environ) -> int:
     """Run the task that `call` names and leave its outputs or its error; gives the exit code."""
     with tempfile.TemporaryDirectory(prefix="flytewright-") as folder:
-        staging = Staging(prefix=call.raw_output_data_prefix, scratch=Path(folder), gives_away=True)
-        try:
-            with use(staging), running(_parameters(call, staging)):
-                name, message = OUTPUTS, bytes(_outputs(call, staging))
-        except IgnoreOutputs:
-            return 0
-        except Exception as error:  # noqa: BLE001 - whatever the task raised is told to the backend
-            document = error_document(error)
-            name, message = ERROR, bytes(document)
-            assert document.error is not None
-            sys.stderr.write(f"{document.error.message}\n")
-        target = Path(folder) / name
-        target.write_bytes(message)
-        asyncio.run(staging.store.put(target, paths.join(call.output_prefix, name)))
-    return 1 if name == ERROR and os.environ.get(FAIL_ON_ERROR, "").lower() in ("1", "true") else 0
+        prefix = call.raw_output_data_prefix or current_staging().prefix
+        staging = Staging(prefix=prefix, scratch=Path(folder), gives_away=True)
+        attempt = Attempt(call, staging, environment)
+        with use(staging), running(attempt.parameters):
+            try:
+                name, content = attempt.run()
+            except IgnoreOutputs:
+                return 0
+            except Exception as error:  # noqa: BLE001 - whatever the task raised is told to the backend
+                name, content = attempt.error_file(error)
+                failed = True
+            else:
+                failed = False
+            attempt.show_decks()
+            attempt.leave(name, content)
+    return 1 if failed and environment.get(FAIL_ON_ERROR, "").lower() in ("1", "t", "true") else 0
 
 
-def _outputs(call: ContainerCall, staging: Staging) -> LiteralMap:
-    install_runtime_packages()
-    inputs = LiteralMap.parse(asyncio.run(staging.bring(call.inputs)).read_bytes())
-    task = load_resolver(call.resolver).load_task(call.resolver_args)
-    literals = asyncio.run(resolve_all(inputs.literals, staging))
-    if isinstance(task, MapTask):
-        literals, task = element(task, literals, array_index()), task.target
-    outputs: dict[str, Literal] = task.dispatch(asyncio.run(resolve_all(literals, staging)), staging)
-    asyncio.run(staging.flush())
-    limits = Limits.from_environment(os.environ)
-    if limits is not None:
-        kinds = {name: plan.literal_type for name, plan in task.python_interface.output_plans.items()}
-        outputs = asyncio.run(offload(outputs, kinds, limits, call.output_prefix, staging))
-    return LiteralMap(literals=outputs)
+@dataclass
+class Attempt:
+    """One run of a task in its container."""
 
-
-def _parameters(call: ContainerCall, staging: Staging) -> ExecutionParameters:
+    call: ContainerCall
+    staging: Staging
+    environment: Mapping[str, str]
+    record: Record = field(default_factory=Record)
+    parameters: ExecutionParameters = field(init=False)
     """What the task's author learns of this run."""
-    target, source = (each.strip('"') for each in (call.checkpoint_path, call.prev_checkpoint))  # '""' is for none
-    checkpoint = SyncCheckpoint(target, source) if target else None
-    return container_parameters(os.environ, staging, call.output_prefix, checkpoint)
 
+    def __post_init__(self) -> None:
+        call = self.call
+        checkpoint = SyncCheckpoint(call.checkpoint_path, call.prev_checkpoint) if call.checkpoint_path else None
+        self.parameters = container_parameters(self.environment, self.staging, call.output_prefix, checkpoint)
 
-def array_index() -> int:
-    """Which element of a map task this container runs, from the environment of the backend's array plugin."""
-    variable = os.environ.get("BATCH_JOB_ARRAY_INDEX_VAR_NAME", "")
-    return int(os.environ.get(variable, "0")) + int(os.environ.get("BATCH_JOB_ARRAY_INDEX_OFFSET", "0"))
+    def run(self) -> tuple[str, bytes]:
+        """Run the task, and give the name and the content of the file that it results in.
 
+        What the outputs refer to is brought away by then.
+        """
+        record = self.record
+        record.enter(Stage.LOADING)
+        install_runtime_packages()
+        task = record.task = load_resolver(self.call.resolver).load_task(self.call.resolver_args)
+        self.parameters.enable_deck = task.enable_deck
+        record.enter(Stage.FETCHING)
+        inputs = asyncio.run(self._inputs())
+        if self.call.mapped:
+            task, inputs = self._element(task, inputs)
+        record.enter(Stage.DECODING)
+        outputs = task.dispatch(inputs, self.staging, record)
+        record.enter(Stage.LEAVING)
+        return OUTPUTS, bytes(LiteralMap(literals=asyncio.run(self._left(task, outputs))))
 
-def error_document(error: BaseException) -> ErrorDocument:
-    """What the backend is told of an exception."""
-    system = isinstance(error, SystemFaultError)
-    recoverable = isinstance(error, RecoverableError)
-    return ErrorDocument(
-        error=ContainerError(
-            code=error_code(error),
-            message=user_traceback(error),
-            kind=ContainerErrorKind.RECOVERABLE if recoverable or system else ContainerErrorKind.NON_RECOVERABLE,
-            origin=ExecutionErrorErrorKind.SYSTEM if system else ExecutionErrorErrorKind.USER,
-            timestamp=Timestamp.of(dt.datetime.now(dt.timezone.utc)),
-            worker=os.environ.get("HOSTNAME", ""),
-        )
-    )
+    async def _inputs(self) -> Literals:
+        found = LiteralMap.parse((await self.staging.bring(self.call.inputs)).read_bytes())
+        return await resolve_all(found.literals, self.staging)
 
+    def _element(self, task: PythonTask[Any], inputs: Literals) -> tuple[PythonTask[Any], Literals]:
+        """The task inside a map task with the inputs of this container's element."""
+        from ..authoring.array import MapTask
+        from .local import element
 
-def error_code(error: BaseException) -> str:
-    """The code of an exception: its own, or that of a user's plain exception."""
-    own = getattr(error, "error_code", None)
-    return own if isinstance(own, str) else "USER:RuntimeError"
+        assert isinstance(task, MapTask)
+        mine = element(task, inputs, array_index(self.environment))
+        return task.target, asyncio.run(resolve_all(mine, self.staging))
+
+    async def _left(self, task: PythonTask[Any], outputs: Literals) -> Literals:
+        await self.staging.flush()
+        limits = Limits.from_environment(self.environment)
+        if limits is None:
+            return outputs
+        kinds = {name: plan.literal_type for name, plan in task.python_interface.output_plans.items()}
+        return await offload(outputs, kinds, limits, self.call.output_prefix, self.staging)
+
+    def error_file(self, error: Exception) -> tuple[str, bytes]:
+        """The name and the content of the document that tells the backend of an error."""
+        from .error_document import error_document
+
+        document = error_document(error, self.record.stage, self.environment)
+        assert document.error is not None
+        sys.stderr.write(f"{document.error.message}\n")
+        return Worker.of(self.environment).error_file(), bytes(document)
+
+    def show_decks(self) -> None:
+        """Leave the decks of the task, if it is to have any, however it has ended."""
+        if self.record.task is not None and self.record.task.enable_deck:
+            from .task_decks import leave_decks
+
+            leave_decks(self.record, self.parameters)
+
+    def leave(self, name: str, content: bytes) -> None:
+        """Bring a file to where the backend looks for it; until it is complete, it is not there."""
+        local = self.staging.landing(name)
+        local.parent.mkdir(parents=True)
+        local.write_bytes(content)
+        asyncio.run(self.staging.store.put(local, paths.join(self.call.output_prefix, name)))

@@ -18,6 +18,7 @@ from ..storage.staging import Staging, current_staging
 from ..typeengine.context import ExecutionState, FlyteContext, FlyteContextManager
 from .checkpoint import Checkpoint, SyncCheckpoint
 from .deck import Deck, TimeLineDeck
+from .identity import first_of
 from .secrets import SecretsManager
 
 __all__ = ["ExecutionParameters", "current_context", "new_context"]
@@ -212,15 +213,18 @@ def container_parameters(
 ) -> ExecutionParameters:
     """The parameters of a task in its container, from what the backend puts into the environment."""
 
-    def named(kind: str, name: str) -> str:
-        return environment.get(f"FLYTE_INTERNAL_{kind}_{name}", "")
+    def execution(name: str, short: str) -> str:
+        return first_of(environment, f"FLYTE_INTERNAL_EXECUTION_{name}", f"_F_{short}")
+
+    def task(name: str, short: str) -> str:
+        return first_of(environment, f"FLYTE_INTERNAL_TASK_{name}", f"_F_TK_{short}")
 
     return ExecutionParameters(
         execution_date=dt.datetime.now(dt.timezone.utc),
         tmp_dir=str(staging.scratch),
         stats=None,
         execution_id=WorkflowExecutionIdentifier(
-            project=named("EXECUTION", "PROJECT"), domain=named("EXECUTION", "DOMAIN"), name=named("EXECUTION", "ID")
+            project=execution("PROJECT", "PRJ"), domain=execution("DOMAIN", "DM"), name=execution("ID", "NM")
         ),
         logging=standard_logging.getLogger("flytewright"),
         raw_output_prefix=staging.prefix,
@@ -228,10 +232,10 @@ def container_parameters(
         checkpoint=checkpoint,
         task_id=Identifier(
             resource_type=ResourceType.TASK,
-            project=named("TASK", "PROJECT"),
-            domain=named("TASK", "DOMAIN"),
-            name=named("TASK", "NAME"),
-            version=named("TASK", "VERSION"),
+            project=task("PROJECT", "PRJ"),
+            domain=task("DOMAIN", "DM"),
+            name=task("NAME", "NM"),
+            version=task("VERSION", "V"),
         ),
     )
 
