@@ -19,12 +19,17 @@ if TYPE_CHECKING:
     from .authoring.cache import Cache as Cache
     from .authoring.cache import CachePolicy as CachePolicy
     from .authoring.cache import VersionParameters as VersionParameters
+    from .authoring.conditional import conditional as conditional
     from .authoring.container_task import ContainerTask as ContainerTask
     from .authoring.documentation import Description as Description
     from .authoring.documentation import Documentation as Documentation
     from .authoring.documentation import SourceCode as SourceCode
+    from .authoring.eager import eager as eager
     from .authoring.environment import Environment as Environment
     from .authoring.function_task import PythonFunctionTask as PythonFunctionTask
+    from .authoring.gates import approve as approve
+    from .authoring.gates import sleep as sleep
+    from .authoring.gates import wait_for_input as wait_for_input
     from .authoring.implicit_plugins import entry_points as entry_points
     from .authoring.implicit_plugins import load_implicit_plugins as load_implicit_plugins
     from .authoring.instance_task import PythonInstanceTask as PythonInstanceTask
@@ -96,8 +101,11 @@ else:
             "authoring.array": "map_task",
             "authoring.artifact": "Artifact",
             "authoring.cache": "Cache CachePolicy VersionParameters",
+            "authoring.conditional": "conditional",
             "authoring.container_task": "ContainerTask",
+            "authoring.gates": "approve sleep wait_for_input",
             "authoring.documentation": "Description Documentation SourceCode",
+            "authoring.eager": "eager",
             "authoring.environment": "Environment",
             "authoring.function_task": "PythonFunctionTask",
             "authoring.instance_task": "PythonInstanceTask",

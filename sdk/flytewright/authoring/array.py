@@ -87,7 +87,7 @@ class MapTask(PythonTask[None]):
     def docstring(self) -> None:
         return None
 
-    def sub_node_metadata(self) -> NodeMetadata:
+    def element_metadata(self) -> NodeMetadata:
         """The metadata of the node that runs once per element."""
         metadata = super().construct_node_metadata()
         metadata.name = self.name

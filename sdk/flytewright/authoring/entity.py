@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from flytewright_idl.core.interface import TypedInterface
 from flytewright_idl.core.workflow import NodeMetadata
@@ -14,6 +14,9 @@ from .mode import current_mode
 from .registry import defined
 from .where import at_call
 
+if TYPE_CHECKING:
+    from .graph import Node
+
 
 class Entity:
     """Something that a workflow can call."""
@@ -21,6 +24,10 @@ class Entity:
     def __init__(self, name: str, interface: Interface) -> None:
         self._name = name
         self._python_interface = interface
+        self._define()
+
+    def _define(self) -> None:
+        """Note that this process has defined the entity."""
         defined.append(self)
 
     @property
@@ -52,6 +59,15 @@ class Entity:
         """The metadata of a node that calls this entity."""
         return NodeMetadata(name=self.short_name)
 
+    def element_metadata(self) -> NodeMetadata | None:
+        """The metadata of the node that a call makes for each element of lists; None for one that makes none."""
+        return None
+
+    @property
+    def inner_nodes(self) -> list[Node]:
+        """Nodes inside of a node that calls this entity, which are of the same workflow."""
+        return []
+
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         return current_mode().call(self, self.named(args, kwargs))
 
@@ -69,3 +85,10 @@ class Entity:
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.name}>"
+
+
+class Part(Entity):
+    """What is only ever a part of a workflow, such as a gate: it is not registered by itself."""
+
+    def _define(self) -> None:
+        return

@@ -2,24 +2,34 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Any, get_args, get_origin
+from typing import Any, Literal, get_args, get_origin
 
 from flytewright_idl.core.literals import (
     Binding,
     BindingData,
     BindingDataCollection,
     BindingDataMap,
-    Literal,
 )
-from flytewright_idl.core.workflow import NodeMetadata
+from flytewright_idl.core.literals import Literal as LiteralMessage
+from flytewright_idl.core.workflow import Alias, NodeMetadata
 
-from ..errors import CompileError, InvalidInputError, PlacedError
+from ..errors import CompileError, InvalidInputError, PlacedError, ValidationError
+from ..image.spec import ImageSpec
 from ..storage.staging import Staging, current_staging
 from ..typeengine.plan import Plan, name_of
 from ..typeengine.standard import engine
+from .accelerators import BaseAccelerator
+from .cache import Cache
 from .entity import Entity
+from .names import dns_safe
+from .overrides import UNSET, Overrides, override_metadata, resources_of
+from .pod_template import PodTemplate
 from .promise import Outputs, Promise
+from .resources import Resources, extended_resources
+from .where import at_call, calling_line, naming
 
 
 @dataclass(eq=False)
@@ -31,20 +41,148 @@ class Node:
     bindings: list[Binding]
     upstream: list[Node]
     metadata: NodeMetadata
+    element_metadata: NodeMetadata | None = None
+    """The metadata of what runs once per element, for the node of a map task."""
+    overrides: Overrides = field(default_factory=Overrides)
+    aliases: list[Alias] = field(default_factory=list)
+
+    @property
+    def name(self) -> str:
+        """The id of the node."""
+        return self.id
+
+    @property
+    def flyte_entity(self) -> Entity:
+        """What the node runs."""
+        return self.entity
+
+    @property
+    def upstream_nodes(self) -> list[Node]:
+        """The nodes that this one waits for."""
+        return self.upstream
+
+    @property
+    def promises(self) -> dict[str, Promise]:
+        """What the node will have given, by name."""
+        plans = self.entity.python_interface.output_plans
+        return {name: Promise(self, name, plan.literal_type) for name, plan in plans.items()}
+
+    outputs = promises
+
+    def called(self) -> Any:
+        """What a call gives to workflow code: one promise, several, or an empty tuple."""
+        promises = self.promises
+        if len(promises) == 1 and self.entity.python_interface.output_tuple is None:
+            return next(iter(promises.values()))
+        return Outputs.of(self, promises)
+
+    def __getattr__(self, name: str) -> Promise:
+        entity = self.__dict__.get("entity")
+        outputs = {} if entity is None else entity.python_interface.outputs
+        if name not in outputs:
+            raise AttributeError(f"node {self.__dict__.get('id')} has no output {name!r}; it has {', '.join(outputs)}")
+        return self.promises[name]
 
     def runs_after(self, other: Node) -> None:
         """Have this node wait for `other`, whether or not it takes anything from it."""
         if other is not self and other not in self.upstream:
             self.upstream.append(other)
 
-    def outputs(self) -> Any:
-        """What the call gives to workflow code: one promise, several, or an empty tuple."""
-        plans = self.entity.python_interface.output_plans
-        promises = {name: Promise(self, name, plan.literal_type) for name, plan in plans.items()}
-        named = self.entity.python_interface.output_tuple is not None
-        if len(promises) == 1 and not named:
-            return next(iter(promises.values()))
-        return Outputs.of(self, promises)
+    def runs_before(self, other: Node) -> None:
+        """Have `other` wait for this node."""
+        other.runs_after(self)
+
+    def __rshift__(self, other: Any) -> Any:
+        node = other if isinstance(other, Node) else getattr(other, "_node", None)
+        if not isinstance(node, Node):
+            raise at_call(CompileError(f"{self.id} >> {other!r}: what comes after >> is another call or node"))
+        node.runs_after(self)
+        return other
+
+    def with_overrides(
+        self,
+        node_name: str | None = None,
+        aliases: dict[str, str] | None = None,
+        requests: Resources | None = None,
+        limits: Resources | None = None,
+        timeout: dt.timedelta | int | None = UNSET,
+        retries: int | None = None,
+        interruptible: bool | None = None,
+        name: str | None = None,
+        task_config: object | None = None,
+        container_image: str | ImageSpec | None = None,
+        accelerator: BaseAccelerator | None = None,
+        cache: bool | Cache | None = None,
+        shared_memory: Literal[True] | str | None = None,
+        pod_template: PodTemplate | None = None,
+        resources: Resources | None = None,
+        cache_version: str | None = None,
+        cache_serialize: bool | None = None,
+    ) -> Node:
+        """Say for this node something else than its task says.
+
+        Args:
+            node_name: The id of the node.
+            aliases: Other names for outputs, by output.
+            requests: Resources that the container is given.
+            limits: Resources that the container is kept below.
+            timeout: How long the node may take: a timedelta or whole seconds; None for as long as it likes.
+            retries: How often it is tried again.
+            interruptible: Whether it may run where it can be interrupted.
+            name: The name that the backend shows.
+            task_config: Another configuration of the task's plugin, of the same type.
+            container_image: Another image.
+            accelerator: A device beside the GPUs of the resources.
+            cache: Whether and how results are kept.
+            shared_memory: Shared memory: its size, or True for as much as there is memory.
+            pod_template: Another pod around the container.
+            resources: Requests and limits at once.
+            cache_version: The version of kept results.
+            cache_serialize: Whether runs with the same inputs wait for each other.
+        """
+        with naming(calling_line):
+            if any(isinstance(each, (Promise, Outputs)) for each in (node_name, retries, name, container_image, cache)):
+                raise ValidationError("with_overrides takes values that are known when the workflow is compiled")
+            if node_name is not None:
+                self.id = dns_safe(node_name)
+            for variable, alias in (aliases or {}).items():
+                self.aliases.append(Alias(var=variable, alias=alias))
+            self.overrides = Overrides(
+                resources=resources_of(requests, limits, resources) or self.overrides.resources,
+                extended_resources=extended_resources(accelerator, shared_memory),
+                container_image=container_image or self.overrides.container_image,
+                pod_template=pod_template or self.overrides.pod_template,
+            )
+            override_metadata(
+                self.element_metadata or self.metadata,
+                name=name,
+                timeout=timeout,
+                retries=retries,
+                interruptible=interruptible,
+                cache=cache,
+                cache_version=cache_version,
+                cache_serialize=cache_serialize,
+            )
+            if task_config is not None:
+                self._configure(task_config)
+        return self
+
+    def _configure(self, task_config: object) -> None:
+        task: Any = getattr(self.entity, "target", self.entity)
+        now = getattr(task, "task_config", None)
+        if not isinstance(task_config, type(now)):
+            raise ValidationError(
+                f"with_overrides(task_config=…) takes {type(now).__name__}, as the task has, not "
+                f"{type(task_config).__name__}"
+            )
+        task._task_config = task_config
+
+
+def all_nodes(nodes: Iterable[Node]) -> Iterator[Node]:
+    """The nodes and those inside of them, which are of the same workflow."""
+    for node in nodes:
+        yield node
+        yield from all_nodes(node.entity.inner_nodes)
 
 
 @dataclass
@@ -54,24 +192,51 @@ class Graph:
     prefix: str = ""
     nodes: list[Node] = field(default_factory=list)
     staging: Staging = field(default_factory=current_staging)
+    _open: list[tuple[object, list[Node]]] = field(default_factory=list)
+    """Conditionals that are being written, with the calls of their cases."""
 
     def call(self, entity: Entity, inputs: dict[str, Any]) -> Any:
         """Add the node of a call and give its promises."""
-        return self.add(entity, inputs).outputs()
+        return self.add(entity, inputs).called()
 
     def add(self, entity: Entity, inputs: dict[str, Any]) -> Node:
         """Add the node of a call; `CompileError` for an input that is missing or cannot be bound."""
         binder = Binder(self.staging)
         bindings = [binder.bind(entity, name, inputs) for name in sorted(entity.python_interface.inputs)]
+        return self.place(entity, bindings, binder.upstream)
+
+    def place(self, entity: Entity, bindings: list[Binding], upstream: list[Node]) -> Node:
+        """Add a node whose inputs are bound."""
+        nodes = self._open[-1][1] if self._open else self.nodes
         node = Node(
-            id=f"{self.prefix}n{len(self.nodes)}",
+            id=f"{self.prefix}n{len(nodes)}",
             entity=entity,
             bindings=bindings,
-            upstream=binder.upstream,
+            upstream=upstream,
             metadata=entity.construct_node_metadata(),
+            element_metadata=entity.element_metadata(),
         )
-        self.nodes.append(node)
+        nodes.append(node)
         return node
+
+    def open_branches(self, conditional: object) -> list[Node]:
+        """Have the calls that follow be those of a conditional's cases; gives the list that they are added to."""
+        nodes: list[Node] = []
+        self._open.append((conditional, nodes))
+        return nodes
+
+    def close_branches(self, conditional: object) -> None:
+        """Have the calls that follow be the workflow's own again."""
+        innermost, _ = self._open.pop()
+        if innermost is not conditional:
+            raise at_call(
+                CompileError(f"{innermost!r} is not finished: end it with .else_().then(…) or .else_().fail(…)")
+            )
+
+    def finish(self) -> None:
+        """Refuse a conditional that has no end."""
+        for conditional, _ in self._open:
+            raise CompileError(f"{conditional!r} is not finished: end it with .else_().then(…) or .else_().fail(…)")
 
 
 class Binder:
@@ -125,7 +290,7 @@ def constant(plan: Plan[Any], value: Any, staging: Staging) -> BindingData:
     return _bound(plan.encode(value, staging))
 
 
-def _bound(literal: Literal) -> BindingData:
+def _bound(literal: LiteralMessage) -> BindingData:
     if literal.collection is not None:
         return BindingData(
             collection=BindingDataCollection(bindings=[_bound(each) for each in literal.collection.literals])

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from flytewright_idl.core.literals import BindingData
 from flytewright_idl.core.types import LiteralType, OutputReference, PromiseAttribute
 
 from ..errors import CompileError
+from .comparison import Comparator, ComparisonExpression, compare
+from .where import at_call
 
 if TYPE_CHECKING:
     from .graph import Node
@@ -49,22 +51,74 @@ class Promise:
     def __getitem__(self, key: str | int) -> Promise:
         return Promise(self._node, self._var, self._literal_type, (*self._path, key))
 
-    def __rshift__(self, other: Promise | Outputs) -> Promise | Outputs:
-        if self._node is not None and other._node is not None:
-            other._node.runs_after(self._node)
-        return other
+    def __rshift__(self, other: Any) -> Any:
+        return self._called(">>") >> other
+
+    def with_overrides(self, *args: Any, **kwargs: Any) -> Promise:
+        """Have the node of this call say something else than its task; see `Node.with_overrides`."""
+        self._called("with_overrides").with_overrides(*args, **kwargs)
+        return self
+
+    def _called(self, what: str) -> Node:
+        if self._node is None:
+            raise at_call(
+                CompileError(f"{self!r} is an input of the workflow, not a call: {what} means nothing for it")
+            )
+        return self._node
+
+    def _condition_name(self) -> str:
+        """What a condition calls this promise."""
+        return ".".join([self._node.id if self._node else START, self._var, *map(str, self._path)])
+
+    def __eq__(self, other: object) -> ComparisonExpression:  # type: ignore[override]  # a condition, not an answer
+        return compare(self, Comparator.EQ, other)
+
+    def __ne__(self, other: object) -> ComparisonExpression:  # type: ignore[override]  # likewise
+        return compare(self, Comparator.NEQ, other)
+
+    def __gt__(self, other: object) -> ComparisonExpression:
+        return compare(self, Comparator.GT, other)
+
+    def __ge__(self, other: object) -> ComparisonExpression:
+        return compare(self, Comparator.GTE, other)
+
+    def __lt__(self, other: object) -> ComparisonExpression:
+        return compare(self, Comparator.LT, other)
+
+    def __le__(self, other: object) -> ComparisonExpression:
+        return compare(self, Comparator.LTE, other)
+
+    __hash__ = object.__hash__
+
+    def is_(self, value: bool) -> ComparisonExpression:
+        """The condition that it is this bool."""
+        return compare(self, Comparator.EQ, value)
+
+    def is_true(self) -> ComparisonExpression:
+        """The condition that it is True."""
+        return self.is_(True)
+
+    def is_false(self) -> ComparisonExpression:
+        """The condition that it is False."""
+        return self.is_(False)
+
+    def is_none(self) -> ComparisonExpression:
+        """The condition that it is None."""
+        return compare(self, Comparator.EQ, None)
 
     def __repr__(self) -> str:
         where = f"{self._node.id}.{self._var}" if self._node else self._var
         return f"Promise({''.join([where, *(f'[{each!r}]' for each in self._path)])})"
 
     def _unknown_yet(self, what: str) -> CompileError:
-        return CompileError(
-            f"{self!r} has no value while the workflow is compiled, so {what} is not possible; "
-            "do it in a task, or use conditional()"
+        return at_call(
+            CompileError(
+                f"{self!r} has no value while the workflow is compiled, so {what} is not possible; "
+                "do it in a task, or use conditional()"
+            )
         )
 
-    def __bool__(self) -> bool:
+    def __bool__(self) -> NoReturn:
         raise self._unknown_yet("asking whether it is true")
 
     def __iter__(self) -> Iterator[Any]:
@@ -72,6 +126,19 @@ class Promise:
 
     def __len__(self) -> int:
         raise self._unknown_yet("asking its length")
+
+    def __index__(self) -> NoReturn:
+        raise self._unknown_yet("using it as a number")
+
+    def __format__(self, spec: str) -> NoReturn:
+        raise self._unknown_yet("making text of it")
+
+    def _computed(self, *others: object) -> NoReturn:
+        raise self._unknown_yet("computing with it")
+
+    __add__ = __radd__ = __sub__ = __rsub__ = __mul__ = __rmul__ = __truediv__ = __rtruediv__ = _computed
+    __floordiv__ = __rfloordiv__ = __mod__ = __rmod__ = __pow__ = __rpow__ = __neg__ = __abs__ = _computed
+    __int__ = __float__ = _computed
 
 
 class Outputs(tuple[Promise, ...]):  # noqa: SLOT001 - it has attributes beside its items
@@ -92,7 +159,10 @@ class Outputs(tuple[Promise, ...]):  # noqa: SLOT001 - it has attributes beside 
             return self[self._names.index(name)]
         raise AttributeError(f"no output {name!r}; there are {', '.join(self.__dict__.get('_names', ())) or 'none'}")
 
-    def __rshift__(self, other: Promise | Outputs) -> Promise | Outputs:
-        if other._node is not None:
-            other._node.runs_after(self._node)
-        return other
+    def __rshift__(self, other: Any) -> Any:
+        return self._node >> other
+
+    def with_overrides(self, *args: Any, **kwargs: Any) -> Outputs:
+        """Have the node of this call say something else than its task; see `Node.with_overrides`."""
+        self._node.with_overrides(*args, **kwargs)
+        return self

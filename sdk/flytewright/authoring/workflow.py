@@ -10,12 +10,14 @@ from typing import Any, Generic, TypedDict, TypeVar, cast, overload
 from attrs import frozen
 from typing_extensions import ParamSpec, Unpack
 
+from flytewright_idl.admin.description_entity import DescriptionEntity
 from flytewright_idl.core.literals import Binding, RetryStrategy
 from flytewright_idl.core.workflow import NodeMetadata, WorkflowMetadataOnFailurePolicy
 from flytewright_idl.core.workflow import WorkflowMetadata as WorkflowMetadataMessage
 from flytewright_idl.core.workflow import WorkflowMetadataDefaults as WorkflowDefaultsMessage
 
 from ..errors import CompileError, PlacedError
+from ..typeengine.plan import name_of
 from .entity import Entity
 from .graph import Binder, Graph, Node
 from .interface import Interface, interface_of
@@ -24,7 +26,7 @@ from .options import Options
 from .promise import Outputs, Promise
 from .task import split_outputs
 from .tracking import module_and_name
-from .where import naming_lines_of
+from .where import line_of, naming, naming_lines_of
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -68,10 +70,16 @@ class WorkflowBase(Entity):
         interface: Interface,
         workflow_metadata: WorkflowMetadata,
         workflow_metadata_defaults: WorkflowMetadataDefaults,
+        on_failure: Entity | None = None,
+        docs: DescriptionEntity | None = None,
+        default_options: Options | None = None,
     ) -> None:
         super().__init__(name, interface)
         self._metadata = workflow_metadata
         self._metadata_defaults = workflow_metadata_defaults
+        self._on_failure = on_failure
+        self._docs = docs
+        self._default_options = default_options
 
     @property
     def workflow_metadata(self) -> WorkflowMetadata:
@@ -86,7 +94,41 @@ class WorkflowBase(Entity):
     @property
     def default_options(self) -> Options | None:
         """What its default launch plan says."""
-        return None
+        return self._default_options
+
+    @property
+    def docs(self) -> DescriptionEntity | None:
+        """What is said of it beside its docstring."""
+        return self._docs
+
+    @property
+    def on_failure(self) -> Entity | None:
+        """What runs when it fails."""
+        return self._on_failure
+
+    @cached_property
+    def failure_node(self) -> Node | None:
+        """The node that runs when it fails, with the workflow's own inputs."""
+        if self._on_failure is None:
+            return None
+        own, asked = self.python_interface.inputs, self._on_failure.python_interface
+        faults = [f"it does not take {name!r}" for name in own if name not in asked.inputs]
+        for name, hint in asked.inputs.items():
+            if name in own and own[name] != hint:
+                faults.append(f"its {name!r} is {name_of(hint)}, the workflow's is {name_of(own[name])}")
+            elif name not in own and name not in asked.defaults:
+                faults.append(f"its {name!r} is no input of the workflow and has no default")
+        if faults:
+            raise CompileError(
+                f"{self.name}: {self._on_failure.name} is to run with the same inputs when it fails, but "
+                f"{', and '.join(faults)}"
+            )
+        return Graph(prefix="f").add(self._on_failure, self.input_promises())
+
+    def input_promises(self) -> dict[str, Any]:
+        """What stands for the workflow's inputs while it is drawn."""
+        plans = self.python_interface.input_plans
+        return {name: Promise(None, name, plan.literal_type) for name, plan in plans.items()}
 
     @property
     def nodes(self) -> list[Node]:
@@ -118,20 +160,24 @@ class PythonFunctionWorkflow(WorkflowBase):
         workflow_function: Callable[..., Any],
         metadata: WorkflowMetadata,
         default_metadata: WorkflowMetadataDefaults,
+        on_failure: Entity | None = None,
+        docs: DescriptionEntity | None = None,
+        default_options: Options | None = None,
+        pickle_untyped: bool = False,
     ) -> None:
         module, name = module_and_name(workflow_function)
-        super().__init__(f"{module}.{name}", interface_of(workflow_function), metadata, default_metadata)
+        interface = interface_of(workflow_function, pickle_untyped=pickle_untyped)
+        super().__init__(f"{module}.{name}", interface, metadata, default_metadata, on_failure, docs, default_options)
         self._workflow_function = workflow_function
 
     @cached_property
     def _drawn(self) -> tuple[list[Node], list[Binding]]:
         graph = Graph()
-        inputs = {
-            name: Promise(None, name, plan.literal_type) for name, plan in self.python_interface.input_plans.items()
-        }
+        inputs = self.input_promises()
         with naming_lines_of(self._workflow_function):
             with entering(graph):
                 result = self._workflow_function(**inputs)
+            graph.finish()
             return graph.nodes, bind_outputs(self, result, graph)
 
 
@@ -165,6 +211,10 @@ class WorkflowOptions(TypedDict, total=False):
 
     failure_policy: WorkflowFailurePolicy | None
     interruptible: bool
+    on_failure: Entity | None
+    docs: DescriptionEntity | None
+    pickle_untyped: bool
+    default_options: Options | None
 
 
 @overload
@@ -176,14 +226,32 @@ def workflow(
     *,
     failure_policy: WorkflowFailurePolicy | None = None,
     interruptible: bool = False,
+    on_failure: Entity | None = None,
+    docs: DescriptionEntity | None = None,
+    pickle_untyped: bool = False,
+    default_options: Options | None = None,
 ) -> Workflow[P, R] | Callable[[Callable[P, R]], Workflow[P, R]]:
-    """Make a function a workflow; bare or with options."""
+    """Make a function a workflow; bare or with options.
+
+    Args:
+        failure_policy: what happens to the other nodes when one has failed.
+        interruptible: whether its nodes may run where they can be interrupted.
+        on_failure: a task or workflow that runs when it has failed, with the same inputs.
+        docs: what is said of it, before what its docstring says.
+        pickle_untyped: whether parameters without annotation are pickled.
+        default_options: what its default launch plan says.
+    """
 
     def declare(function: Callable[P, R]) -> Workflow[P, R]:
-        return Workflow(
-            function,
-            WorkflowMetadata(failure_policy or WorkflowFailurePolicy.FAIL_IMMEDIATELY),
-            WorkflowMetadataDefaults(interruptible),
-        )
+        with naming(lambda: line_of(function)):
+            return Workflow(
+                function,
+                WorkflowMetadata(failure_policy or WorkflowFailurePolicy.FAIL_IMMEDIATELY),
+                WorkflowMetadataDefaults(interruptible),
+                on_failure,
+                docs,
+                default_options,
+                pickle_untyped,
+            )
 
     return declare if _workflow_function is None else declare(_workflow_function)

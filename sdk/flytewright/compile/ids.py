@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from flytewright_idl.admin.description_entity import Description, DescriptionEntity, DescriptionFormat
 from flytewright_idl.core.identifier import Identifier, ResourceType
 
@@ -32,10 +29,3 @@ def description(docstring: Docstring | None) -> DescriptionEntity | None:
         short_description=docstring.short,
         long_description=Description(value=docstring.long or None, format=DescriptionFormat.RST),
     )
-
-
-@cache
-def dns_safe(name: str) -> str:
-    """A node id that Kubernetes takes: lower case, digits and dashes, 63 characters at most."""
-    words = re.sub(r"(?<=[a-z0-9])([A-Z])", r"-\1", name).lower()
-    return re.sub(r"[^a-z0-9-]+", "-", words).strip("-")[-63:].lstrip("-")

@@ -12,8 +12,10 @@ from flytewright_idl.admin.task import TaskSpec
 from flytewright_idl.admin.workflow import WorkflowSpec
 from flytewright_idl.core.identifier import Identifier
 
+from ..authoring.eager import EagerAsyncPythonFunctionTask
 from ..authoring.entity import Entity
 from ..authoring.function_task import PythonFunctionTask
+from ..authoring.graph import all_nodes
 from ..authoring.launch_plan import LaunchPlan
 from ..authoring.options import Options
 from ..authoring.task import PythonTask
@@ -69,19 +71,32 @@ class Compilation:
     """What is said of every launch plan."""
     specs: dict[Entity, Spec] = field(default_factory=dict)
     _seen: set[Entity] = field(default_factory=set)
+    _open: list[Entity] = field(default_factory=list)
+    """What is being compiled, outermost first."""
     _names: dict[tuple[type[Spec], str], Entity] = field(default_factory=dict)
 
     def add(self, entity: Entity) -> None:
         """Compile an entity behind all that it needs, unless that is done."""
         if entity in self._seen:
             return
-        self._seen.add(entity)
+        if entity in self._open:
+            path = " → ".join(each.name for each in [*self._open[self._open.index(entity) :], entity])
+            raise CompileError(f"{entity.name} is part of itself: {path}; a workflow that unfolds is a dynamic one")
+        self._open.append(entity)
         for each in needs(entity):
             self.add(each)
-        spec = compile_entity(entity, self.settings, self.options)
+        self._open.pop()
+        self._seen.add(entity)
+        spec = compile_entity(entity, self)
         if spec is not None:
             self._claim_name(entity, spec)
             self.specs[entity] = spec
+
+    def workflow(self, entity: WorkflowBase) -> WorkflowSpec:
+        """The specification of a workflow, which is compiled already when another one needs it."""
+        spec = self.specs[entity]
+        assert isinstance(spec, WorkflowSpec)
+        return spec
 
     def _claim_name(self, entity: Entity, spec: Spec) -> None:
         key = (type(spec), entity.name)
@@ -112,7 +127,8 @@ def _(entity: LaunchPlan) -> Iterable[Entity]:
 
 @needs.register
 def _(entity: WorkflowBase) -> Iterable[Entity]:
-    return [node.entity for node in entity.nodes]
+    failure = entity.failure_node
+    return [node.entity for node in [*all_nodes(entity.nodes), *([failure] if failure is not None else [])]]
 
 
 @singledispatch
@@ -126,23 +142,28 @@ def _(entity: WorkflowBase) -> Iterator[LaunchPlan]:
     yield LaunchPlan.get_default_launch_plan(None, entity)
 
 
+@plans_of.register
+def _(entity: EagerAsyncPythonFunctionTask) -> Iterator[LaunchPlan]:
+    yield LaunchPlan.get_default_launch_plan(None, entity.get_as_workflow())
+
+
 @singledispatch
-def compile_entity(entity: Entity, settings: SerializationSettings, options: Options | None = None) -> Spec | None:
+def compile_entity(entity: Entity, within: Compilation) -> Spec | None:
     """The message that registers an entity, None for one that is registered elsewhere or only inside of others."""
     return None
 
 
 @compile_entity.register
-def _(entity: PythonTask, settings: SerializationSettings, options: Options | None = None) -> Spec | None:  # type: ignore[type-arg]  # by class
+def _(entity: PythonTask, within: Compilation) -> Spec | None:  # type: ignore[type-arg]  # by class
     task: PythonTask[Any] = entity
-    return compile_task(task, settings)
+    return compile_task(task, within.settings)
 
 
 @compile_entity.register
-def _(entity: WorkflowBase, settings: SerializationSettings, options: Options | None = None) -> Spec | None:
-    return compile_workflow(entity, settings)
+def _(entity: WorkflowBase, within: Compilation) -> Spec | None:
+    return compile_workflow(entity, within.settings, within.workflow)
 
 
 @compile_entity.register
-def _(entity: LaunchPlan, settings: SerializationSettings, options: Options | None = None) -> Spec | None:
-    return compile_launch_plan(entity, settings, options)
+def _(entity: LaunchPlan, within: Compilation) -> Spec | None:
+    return compile_launch_plan(entity, within.settings, within.options)

@@ -11,16 +11,20 @@ from flytewright_idl.core.literals import Binding, BindingData, Literal, Literal
 
 from .. import sync
 from ..authoring.array import MapTask
+from ..authoring.conditional import Branch
 from ..authoring.entity import Entity
+from ..authoring.gates import Gate
 from ..authoring.graph import Node
 from ..authoring.launch_plan import LaunchPlan
 from ..authoring.mode import entering
 from ..authoring.task import PythonTask, decode_outputs, encode_inputs
 from ..authoring.workflow import WorkflowBase
-from ..errors import CompileError
+from ..errors import CompileError, ValueMismatchError
 from ..storage.staging import Staging, current_staging, use
 from ..typeengine.attributes import follow
 from ..typeengine.unions import optional_literal
+from .attending import current_attendant
+from .choosing import chosen
 
 Literals = dict[str, Literal]
 
@@ -87,8 +91,22 @@ class LocalRun:
     def _(self, entity: WorkflowBase, inputs: Mapping[str, Literal]) -> Literals:
         done: dict[str, Literals] = {"": dict(inputs)}
         for node in in_order(entity.nodes):
-            done[node.id] = self.run(node.entity, bound(node.bindings, done))
+            done[node.id] = self._step(node, done)
         return bound(entity.output_bindings, done)
+
+    def _step(self, node: Node, done: Mapping[str, Literals]) -> Literals:
+        inputs = bound(node.bindings, done)
+        if not isinstance(node.entity, Branch):
+            return self.run(node.entity, inputs)
+        case = chosen(node.entity.cases, inputs)
+        if case.node is None:
+            raise ValueMismatchError(f"conditional({node.entity.name!r}): {case.error}")
+        outputs = self._step(case.node, done)
+        return {name: outputs[name] for name in node.entity.python_interface.outputs}
+
+    @run.register
+    def _(self, entity: Gate, inputs: Mapping[str, Literal]) -> Literals:
+        return current_attendant().attend(entity, inputs, self.staging)
 
     @run.register
     def _(self, entity: LaunchPlan, inputs: Mapping[str, Literal]) -> Literals:

@@ -6,12 +6,14 @@ from flytewright_idl.admin.task import TaskSpec
 from flytewright_idl.admin.workflow import WorkflowSpec
 
 from ..authoring.base_task import PythonTask
+from ..authoring.eager import EagerAsyncPythonFunctionTask
 from ..authoring.launch_plan import LaunchPlan
 from ..authoring.workflow import WorkflowBase
 from ..compile.control_plane import get_registrable_entities, get_serializable, persist_registrable_entities
 from ..compile.order import Spec as FlyteControlPlaneEntity
 
 __all__ = [
+    "EagerAsyncPythonFunctionTask",
     "FlyteControlPlaneEntity",
     "LaunchPlan",
     "OrderedDict",
