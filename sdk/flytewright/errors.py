@@ -3,27 +3,28 @@
 ::
 
     FlytewrightError
-    ├── UserError                    USER:Unknown          what the caller gave cannot work
-    │   ├── TypeMismatchError        USER:TypeError        a value is not of the declared type
-    │   ├── ValueMismatchError       USER:ValueError
-    │   ├── ContractError            USER:AssertionError   a rule of the SDK is broken
-    │   ├── ValidationError          USER:ValidationError
-    │   ├── InvalidInputError        USER:BadInputToAPI    an input is missing, unknown or unreadable
-    │   ├── CompileError             USER:CompileError     a workflow cannot be compiled
-    │   ├── MissingTypeError         USER:MissingTypeError an annotation is missing
-    │   ├── MissingReturnValueError  USER:MissingReturnValue
-    │   ├── EntityNotExistError      USER:EntityNotExist
-    │   ├── EntityAlreadyExistsError USER:EntityAlreadyExists
-    │   ├── AuthenticationError      USER:AuthenticationError
-    │   ├── DisapprovedError         USER:ResultNotApproved
-    │   ├── DataNotFoundError        USER:DataNotFound
-    │   ├── TimedOutError            USER:Timeout
-    │   ├── RecoverableError         USER:Recoverable      raise it in a task to be tried again
-    │   └── ConfigError              USER:ConfigError      the configuration cannot be used
-    └── SystemFaultError                  SYSTEM:Unknown        something around the user's code failed
-        ├── DownloadError            SYSTEM:DownloadDataError
-        └── UploadError              SYSTEM:UploadDataError
+    ├── UserError                          USER:Unknown          what the caller gave cannot work
+    │   ├── TypeMismatchError (TypeError)  USER:TypeError        a value is not of the declared type
+    │   ├── ValueMismatchError (ValueError) USER:ValueError
+    │   ├── DataNotFoundError (ValueError) USER:DataNotFound
+    │   ├── ContractError (AssertionError) USER:AssertionError   a rule of the SDK is broken
+    │   │   ├── ValidationError            USER:ValidationError
+    │   │   ├── EntityNotExistError        USER:EntityNotExist
+    │   │   ├── EntityAlreadyExistsError   USER:EntityAlreadyExists
+    │   │   ├── AuthenticationError        USER:AuthenticationError
+    │   │   ├── DisapprovedError           USER:ResultNotApproved
+    │   │   └── TimedOutError              USER:Timeout
+    │   ├── CompileError                   USER:CompileError     a workflow cannot be compiled
+    │   │   ├── MissingTypeError           USER:MissingTypeError an annotation is missing
+    │   │   └── MissingReturnValueError    USER:MissingReturnValue
+    │   ├── InvalidInputError              USER:BadInputToAPI    an input is missing, unknown or unreadable
+    │   ├── RecoverableError               USER:Recoverable      raise it in a task to be tried again
+    │   └── ConfigError                    USER:ConfigError      the configuration cannot be used
+    └── SystemFaultError                   SYSTEM:Unknown        something around the user's code failed
+        ├── DownloadError                  SYSTEM:DownloadDataError
+        └── UploadError                    SYSTEM:UploadDataError
 
+The built-in classes in parentheses are those by which code written for flytekit catches the same errors.
 Errors of calls to a server are in `flytewright.rpc.errors` and are `FlytewrightError`s too.
 """
 
@@ -86,25 +87,25 @@ class PlacedError(UserError):
         return f"{self.place.lstrip('.')}: {self.what}" if self.place else self.what
 
 
-class TypeMismatchError(PlacedError):
+class TypeMismatchError(PlacedError, TypeError):
     """A value is not of the declared type."""
 
     error_code = "USER:TypeError"
 
 
-class ValueMismatchError(PlacedError):
+class ValueMismatchError(PlacedError, ValueError):
     """A value is of the declared type and still not one that can be."""
 
     error_code = "USER:ValueError"
 
 
-class ContractError(UserError):
+class ContractError(UserError, AssertionError):
     """A rule of the SDK is broken."""
 
     error_code = "USER:AssertionError"
 
 
-class ValidationError(UserError):
+class ValidationError(ContractError):
     """What was asked for does not hold together."""
 
     error_code = "USER:ValidationError"
@@ -122,49 +123,49 @@ class CompileError(UserError):
     error_code = "USER:CompileError"
 
 
-class MissingTypeError(UserError):
+class MissingTypeError(CompileError):
     """A parameter or a result has no annotation."""
 
     error_code = "USER:MissingTypeError"
 
 
-class MissingReturnValueError(UserError):
+class MissingReturnValueError(CompileError):
     """A function returned other outputs than it declares."""
 
     error_code = "USER:MissingReturnValue"
 
 
-class EntityNotExistError(UserError):
+class EntityNotExistError(ContractError):
     """A task, workflow, launch plan or execution that is not there."""
 
     error_code = "USER:EntityNotExist"
 
 
-class EntityAlreadyExistsError(UserError):
+class EntityAlreadyExistsError(ContractError):
     """The name is taken."""
 
     error_code = "USER:EntityAlreadyExists"
 
 
-class AuthenticationError(UserError):
+class AuthenticationError(ContractError):
     """The server does not know who is calling."""
 
     error_code = "USER:AuthenticationError"
 
 
-class DisapprovedError(UserError):
+class DisapprovedError(ContractError):
     """An approval gate was answered no."""
 
     error_code = "USER:ResultNotApproved"
 
 
-class DataNotFoundError(UserError):
+class DataNotFoundError(UserError, ValueError):
     """Nothing is stored under this address."""
 
     error_code = "USER:DataNotFound"
 
 
-class TimedOutError(UserError):
+class TimedOutError(ContractError):
     """What was waited for took longer than allowed."""
 
     error_code = "USER:Timeout"

@@ -28,3 +28,26 @@ def test_every_error_is_one_of_the_tree(module: object, name: str) -> None:
 )
 def test_codes_are_those_of_flytekit(error: type[FlytewrightError], code: str) -> None:
     assert error.error_code == code
+
+
+@pytest.mark.parametrize(
+    ("error", "caught_as"),
+    [
+        (user.FlyteTypeException, TypeError),
+        (user.FlyteValueException, ValueError),
+        (user.FlyteDataNotFoundException, ValueError),
+        (user.FlyteAssertion, AssertionError),
+        (user.FlyteValidationException, user.FlyteAssertion),
+        (user.FlyteEntityNotExistException, user.FlyteAssertion),
+        (user.FlyteEntityAlreadyExistsException, user.FlyteAssertion),
+        (user.FlyteAuthenticationException, user.FlyteAssertion),
+        (user.FlyteDisapprovalException, user.FlyteAssertion),
+        (user.FlyteTimeout, user.FlyteAssertion),
+        (user.FlyteMissingTypeException, user.FlyteCompilationException),
+        (user.FlyteMissingReturnValueException, user.FlyteCompilationException),
+    ],
+)
+def test_errors_are_caught_by_the_classes_that_catch_those_of_flytekit(
+    error: type[FlytewrightError], caught_as: type[Exception]
+) -> None:
+    assert issubclass(error, caught_as)

@@ -144,6 +144,8 @@ class Shape:
             raise
         try:
             return self.make(values)
+        except PlacedError:
+            raise
         except TypeError as error:
             raise TypeMismatchError(f"{name_of(self.cls)} cannot be made of {sorted(data)}: {error}") from error
 
