@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import gzip
 import json
 
 import pytest
@@ -25,6 +27,11 @@ def test_settings_come_back_from_json_and_from_a_task_environment() -> None:
     assert carried.env is not None
     assert SerializationSettings.from_transport(carried.env["_F_SS_C"]) == SETTINGS
     assert carried.with_serialized_context() == carried
+
+
+def test_carried_settings_have_the_fields_that_flytekit_reads() -> None:
+    carried = json.loads(gzip.decompress(base64.b64decode(SETTINGS.serialized_context)))
+    assert {"default_resources", "flytekit_virtualenv_root", "image_config"} <= carried.keys()
 
 
 def test_the_json_is_nested_as_the_settings_are() -> None:

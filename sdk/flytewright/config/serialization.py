@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import gzip
+import json
 from pathlib import PurePosixPath
 
 from attrs import Factory, asdict, evolve, field, frozen, mutable
@@ -16,6 +17,8 @@ SERIALIZED_CONTEXT = "_F_SS_C"
 """The environment variable that carries these settings into tasks that register or compile more."""
 DEFAULT_INTERPRETER = "/opt/venv/bin/python3"
 ENTRYPOINT = "bin/entrypoint.py"
+NOT_SAID = {"default_resources": None}
+"""What flytekit reads in carried settings beside those that there are here."""
 
 
 @frozen
@@ -99,7 +102,8 @@ class SerializationSettings(Record):
         """These settings as text: JSON, compressed, base64."""
         if self.env and SERIALIZED_CONTEXT in self.env:
             return self.env[SERIALIZED_CONTEXT]
-        return base64.b64encode(gzip.compress(self.to_json().encode(), mtime=0)).decode()
+        said = {**self.to_dict(), **NOT_SAID}
+        return base64.b64encode(gzip.compress(json.dumps(said).encode(), mtime=0)).decode()
 
     def with_serialized_context(self) -> Self:
         """The same settings, carried in their own environment."""
