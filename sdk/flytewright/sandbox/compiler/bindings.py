@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from flytewright_idl.core import Binding, BindingData, LiteralType, Node, OutputReference, Scalar, Variable
 
-from .casting import accepts_none, castable
+from ...typeengine.casting import accepts_none, castable
 from .describe import type_name
 from .draft import START, Draft, Variables
 from .faults import Faults

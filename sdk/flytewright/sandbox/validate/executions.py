@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from flytewright_idl.admin import ExecutionCreateRequest, ExecutionSpec
 from flytewright_idl.core import Literal, LiteralMap, LiteralType, ParameterMap, ResourceType
 
-from ..compiler.casting import castable
+from ...typeengine.casting import castable
 from ..compiler.describe import type_name
 from ..errors import InvalidArgumentError, missing
 from ..store.projects import Projects

@@ -13,7 +13,7 @@ from flytewright_idl.core import (
     Variable,
 )
 
-from ..compiler.casting import castable
+from ...typeengine.casting import castable
 from ..compiler.describe import type_name
 from ..errors import InvalidArgumentError, missing
 from ..phases import FINAL_EXECUTION

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from flytewright_idl.core import Literal, LiteralMap, LiteralType, Parameter, ParameterMap
 
-from ..compiler.casting import castable
+from ...typeengine.casting import castable
 from ..compiler.describe import type_name
 from ..compiler.guess import type_of_literal
 from ..errors import InvalidArgumentError

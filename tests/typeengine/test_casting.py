@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from flytewright.sandbox.compiler.casting import accepts_none, castable
+from flytewright.typeengine.casting import accepts_none, castable
 from flytewright_idl.core import (
     BlobType,
     BlobTypeBlobDimensionality,

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from flytewright.sandbox.compiler.schemas import readable
+from flytewright.typeengine.schema_reading import readable
 from flytewright_idl.google.protobuf import Struct
 
 NULLABLE = {"anyOf": [{"type": "string"}, {"type": "null"}]}

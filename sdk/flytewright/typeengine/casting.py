@@ -12,7 +12,7 @@ from flytewright_idl.core import (
     StructuredDatasetType,
 )
 
-from .schemas import readable
+from .schema_reading import readable
 
 PARQUET = "parquet"
 """The one format that a schema is stored in."""
