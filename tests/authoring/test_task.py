@@ -379,3 +379,22 @@ def greet() -> str:
 
 def test_a_plugin_sees_the_parameters_of_the_run_before_and_after_it() -> None:
     assert Announcing(None, greet)() == "hello of plugin"
+
+
+@task
+def summed(numbers: list[int] = [1]) -> int:  # noqa: B006 - what is refused
+    return sum(numbers)
+
+
+def test_a_default_that_calls_would_share_is_refused_when_it_is_used() -> None:
+    @workflow
+    def given() -> int:
+        return summed(numbers=[2])
+
+    @workflow
+    def left_out() -> int:
+        return summed()
+
+    assert given() == 2
+    with pytest.raises(InvalidInputError, match=r"test_task.py:\d+: .*the default of 'numbers' is a list, one object"):
+        left_out()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, Literal, get_args, get_origin
 
@@ -16,18 +16,21 @@ from flytewright_idl.core.literals import (
 from flytewright_idl.core.literals import Literal as LiteralMessage
 from flytewright_idl.core.workflow import Alias, NodeMetadata
 
-from ..errors import CompileError, InvalidInputError, PlacedError, ValidationError
+from ..errors import CompileError, InvalidInputError, PlacedError, TypeMismatchError, ValidationError
 from ..image.spec import ImageSpec
 from ..storage.staging import Staging, current_staging
+from ..typeengine.casting import castable
+from ..typeengine.guess import guess_hint
 from ..typeengine.plan import Plan, name_of
 from ..typeengine.standard import engine
 from .accelerators import BaseAccelerator
+from .base_task import PythonTask
 from .cache import Cache
 from .entity import Entity
 from .names import dns_safe
 from .overrides import UNSET, Overrides, override_metadata, resources_of
 from .pod_template import PodTemplate
-from .promise import Outputs, Promise
+from .promise import UNKNOWN, Outputs, Promise
 from .resources import Resources, extended_resources
 from .where import at_call, calling_line, naming
 
@@ -234,9 +237,47 @@ class Graph:
             )
 
     def finish(self) -> None:
-        """Refuse a conditional that has no end."""
+        """Refuse a conditional that has no end, nodes of one name, of other workflows, and that wait for each other."""
+        places = {node: place for place, node in enumerate(self.nodes)}
+        if len({node.id for node in self.nodes}) < len(places):
+            twice = next(node for node, place in places.items() if any(n.id == node.id for n in self.nodes[:place]))
+            raise CompileError(f"two nodes are called {twice.id!r}: {self._named(twice.id)}; rename one of them")
+        every = set(all_nodes(self.nodes))
+        for node in every:
+            for other in node.upstream:
+                if other not in every:
+                    raise CompileError(
+                        f"{node.id}, the call of {node.entity.name}, takes {other.id}, the call of {other.entity.name} "
+                        "in another workflow: pass it as an input"
+                    )
+        if any(places.get(other, -1) > place for node, place in places.items() for other in node.upstream):
+            self._refuse_circles()
         for conditional, _ in self._open:
             raise CompileError(f"{conditional!r} is not finished: end it with .else_().then(…) or .else_().fail(…)")
+
+
+def _refuse_shared_default(entity: Entity, name: str, value: object) -> None:
+    """Refuse a task's default that is one changeable object for all of its calls."""
+    if isinstance(entity, PythonTask) and not isinstance(value, Hashable):
+        raise at_call(
+            InvalidInputError(
+                f"{entity.name}: the default of {name!r} is a {type(value).__name__}, one object that all calls share; "
+                f"pass {name}=… here, or let the default be None"
+            )
+        )
+
+    def _named(self, id: str) -> str:
+        return " and ".join(f"the call of {node.entity.name}" for node in self.nodes if node.id == id)
+
+    def _refuse_circles(self) -> None:
+        waiting, done = list(self.nodes), set[Node]()
+        while waiting:
+            ready = [node for node in waiting if all(each in done or each not in waiting for each in node.upstream)]
+            if not ready:
+                names = ", ".join(f"{node.id} ({node.entity.name})" for node in waiting)
+                raise CompileError(f"the nodes {names} wait for each other; take one >> away")
+            done.update(ready)
+            waiting = [node for node in waiting if node not in done]
 
 
 class Binder:
@@ -254,6 +295,7 @@ class Binder:
             value = inputs[name]
         elif name in interface.defaults:
             value = interface.defaults[name]
+            _refuse_shared_default(entity, name, value)
         else:
             raise InvalidInputError(
                 f"{entity.name}: the input {name!r} of type {name_of(interface.inputs[name])} is not given"
@@ -269,6 +311,7 @@ class Binder:
         if isinstance(value, Promise):
             if value._node is not None and value._node not in self.upstream:
                 self.upstream.append(value._node)
+            _check_type(value, plan)
             return value._binding()
         if isinstance(value, Outputs):
             raise CompileError(
@@ -283,6 +326,13 @@ class Binder:
             item = engine.plan_for(args[1])
             return BindingData(map=BindingDataMap(bindings={key: self.data(item, each) for key, each in value.items()}))
         return constant(plan, value, self.staging)
+
+
+def _check_type(value: Promise, plan: Plan[Any]) -> None:
+    given, wanted = value._literal_type, plan.literal_type
+    if given is wanted or given == UNKNOWN or castable(given, wanted):
+        return
+    raise TypeMismatchError(f"expected {name_of(plan.hint)}, got {value!r}, which is {name_of(guess_hint(given))}")
 
 
 def constant(plan: Plan[Any], value: Any, staging: Staging) -> BindingData:
