@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import faulthandler
+import gc
 import os
 import signal
 import sys
@@ -67,6 +68,7 @@ def _run_task(program: str, mapped: bool) -> None:
     if said.test:
         return
     signal.signal(signal.SIGTERM, _terminated)
+    gc.disable()  # until the task is imported, as what is imported stays: `Attempt.run` enables it
     try:
         from flytewright.runtime.dispatch import ContainerCall, run_container
 

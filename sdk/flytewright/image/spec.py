@@ -11,7 +11,6 @@ import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from functools import cached_property
-from importlib import metadata
 from pathlib import Path
 from typing import Any
 
@@ -254,6 +253,8 @@ class ImageSpec:
         """An image with this environment's Python, and the named packages in the versions of this environment."""
         if kwargs.get("python_version") is not None:
             raise ValidationError("ImageSpec.from_env takes the Python version from this environment")
+        from importlib import metadata  # only images that pin packages need it
+
         pinned = [f"{each}=={metadata.version(each)}" for each in pinned_packages or []]
         return cls(
             packages=[*(kwargs.pop("packages", None) or []), *pinned],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import sys
 import tempfile
@@ -96,6 +97,8 @@ class Attempt:
         record.enter(Stage.LOADING)
         install_runtime_packages()
         task = record.task = load_resolver(self.call.resolver).load_task(self.call.resolver_args)
+        gc.freeze()  # modules are no garbage: neither the task nor the end of the process need look through them
+        gc.enable()
         self.parameters.enable_deck = task.enable_deck
         record.enter(Stage.FETCHING)
         inputs = asyncio.run(self._inputs())
@@ -112,10 +115,10 @@ class Attempt:
 
     def _element(self, task: PythonTask[Any], inputs: Literals) -> tuple[PythonTask[Any], Literals]:
         """The task inside a map task with the inputs of this container's element."""
-        from ..authoring.array import MapTask
-        from .local import element
+        from ..authoring.array import MapTask, element
 
         assert isinstance(task, MapTask)
+        assert isinstance(task.target, PythonTask)
         mine = element(task, inputs, array_index(self.environment))
         return task.target, asyncio.run(resolve_all(mine, self.staging))
 

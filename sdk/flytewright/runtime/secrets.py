@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import os
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..config.secrets import SecretsConfig
 from ..typeengine.context import FlyteContextManager
+
+if TYPE_CHECKING:
+    from ..config.secrets import SecretsConfig
 
 __all__ = ["GroupSecrets", "SecretsManager"]
 
@@ -28,7 +31,13 @@ class SecretsManager:
     """Secrets by group and key: from the environment, else from a file; groups are attributes too."""
 
     def __init__(self, secrets_cfg: SecretsConfig | None = None) -> None:
-        self._config = secrets_cfg or SecretsConfig.auto()
+        self._given = secrets_cfg
+
+    @cached_property
+    def _config(self) -> SecretsConfig:
+        from ..config.secrets import SecretsConfig  # most tasks have no secrets, and no configuration to read for them
+
+        return self._given or SecretsConfig.auto()
 
     def __getattr__(self, item: str) -> GroupSecrets:
         if item.startswith("__"):

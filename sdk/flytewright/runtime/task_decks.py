@@ -16,4 +16,4 @@ def leave_decks(record: Record, parameters: ExecutionParameters) -> None:
     try:
         Deck.publish()
     except Exception as error:  # noqa: BLE001 - a picture of a run is no part of its result
-        _log.error("the decks cannot be written: %s", error)  # noqa: TRY400 - where it was raised says nothing more
+        _log.error("the decks cannot be written: %s", error)

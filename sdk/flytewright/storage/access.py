@@ -9,17 +9,19 @@ from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import replace
 from functools import wraps
 from pathlib import Path
-from typing import Any, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 from typing_extensions import Self
 
 from .. import sync
-from ..config.data import DataConfig
 from ..errors import ContractError
 from . import paths
 from .remote import in_thread
 from .staging import Staging, current_staging
 from .store import FileSystemStore
+
+if TYPE_CHECKING:
+    from ..config.data import DataConfig
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -49,6 +51,8 @@ class FileAccessProvider:
     ) -> None:
         if not local_sandbox_dir:
             raise ContractError("a FileAccessProvider needs a local folder")
+        from ..config.data import DataConfig  # imported by those who ask for it
+
         config = data_config or DataConfig.auto()
         noted = execution_metadata if execution_metadata and config.generic.attach_execution_metadata else {}
         store = FileSystemStore(config=config, object_metadata=noted)
@@ -76,6 +80,8 @@ class FileAccessProvider:
     @property
     def data_config(self) -> DataConfig:
         """Credentials and endpoints."""
+        from ..config.data import DataConfig
+
         return self._store.config or DataConfig.auto()
 
     @property

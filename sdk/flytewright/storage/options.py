@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..config.data import AzureBlobStorageConfig, DataConfig, S3Config
+if TYPE_CHECKING:
+    from ..config.data import AzureBlobStorageConfig, DataConfig, S3Config
 
 Options = dict[str, Any]
 
@@ -51,6 +52,8 @@ def get_fsspec_storage_options(
     protocol: str, data_config: DataConfig | None = None, anonymous: bool = False, **kwargs: Any
 ) -> Options:
     """Keyword arguments of the file system of a scheme."""
+    from ..config.data import DataConfig  # containers that stay on this machine need none
+
     config = data_config or DataConfig.auto()
     match canonical(protocol):
         case "file":

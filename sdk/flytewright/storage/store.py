@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
-from ..config.data import DataConfig
 from ..errors import DataNotFoundError, DownloadError, FlytewrightError, UploadError
 from . import local as here
 from .options import PUBLIC, get_fsspec_storage_options
 from .paths import is_remote, local_path
 from .remote import Progress, Remote, in_thread, remote_scheme, unheard
 from .retries import Retries
+
+if TYPE_CHECKING:
+    from ..config.data import DataConfig
 
 T = TypeVar("T")
 
