@@ -24,12 +24,14 @@ if TYPE_CHECKING:
     from .authoring.documentation import Description as Description
     from .authoring.documentation import Documentation as Documentation
     from .authoring.documentation import SourceCode as SourceCode
+    from .authoring.dynamic import dynamic as dynamic
     from .authoring.eager import eager as eager
     from .authoring.environment import Environment as Environment
     from .authoring.function_task import PythonFunctionTask as PythonFunctionTask
     from .authoring.gates import approve as approve
     from .authoring.gates import sleep as sleep
     from .authoring.gates import wait_for_input as wait_for_input
+    from .authoring.imperative import Workflow as Workflow
     from .authoring.implicit_plugins import entry_points as entry_points
     from .authoring.implicit_plugins import load_implicit_plugins as load_implicit_plugins
     from .authoring.instance_task import PythonInstanceTask as PythonInstanceTask
@@ -106,8 +108,10 @@ else:
             "authoring.gates": "approve sleep wait_for_input",
             "authoring.documentation": "Description Documentation SourceCode",
             "authoring.eager": "eager",
+            "authoring.dynamic": "dynamic",
             "authoring.environment": "Environment",
             "authoring.function_task": "PythonFunctionTask",
+            "authoring.imperative": "Workflow",
             "authoring.instance_task": "PythonInstanceTask",
             "authoring.interface": "kwtypes",
             "authoring.launch_plan": "LaunchPlan",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -74,13 +74,15 @@ class Otherwise:
 class ConditionalSection:
     """A conditional that is being written: ``conditional("size").if_(x > 3).then(…).else_().then(…)``."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, ended: Callable[[], object] = lambda: None) -> None:
         mode = current_mode()
         if not isinstance(mode, Graph):
             raise at_call(CompileError(f"conditional({name!r}) is outside of a workflow; in Python code use if"))
         self.name = name
         self.cases: list[Case] = []
         self._graph = mode
+        self._ended = ended
+        """What is called when the last case is written."""
         self.graph_nodes = mode.open_branches(self)
         """The calls made in the cases."""
 
@@ -112,6 +114,7 @@ class ConditionalSection:
         if case.statement != "else_":
             return Otherwise(self)
         self._graph.close_branches(self)
+        self._ended()
         if len(self.cases) < 2:
             raise at_call(CompileError(f"conditional({self.name!r}) has nothing but else_(); begin with if_(…)"))
         lost = [each for each in self.graph_nodes if all(each is not case.node for case in self.cases)]

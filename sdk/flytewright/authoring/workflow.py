@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import Enum
 from functools import cached_property
-from typing import Any, Generic, TypedDict, TypeVar, cast, overload
+from typing import Any, ClassVar, Generic, TypedDict, TypeVar, cast, overload
 
 from attrs import frozen
 from typing_extensions import ParamSpec, Unpack
@@ -63,6 +63,8 @@ class WorkflowMetadataDefaults:
 
 class WorkflowBase(Entity):
     """A graph of nodes with an interface."""
+
+    FAILURE_NODE_ID: ClassVar = "fn0"
 
     def __init__(
         self,
@@ -123,7 +125,9 @@ class WorkflowBase(Entity):
                 f"{self.name}: {self._on_failure.name} is to run with the same inputs when it fails, but "
                 f"{', and '.join(faults)}"
             )
-        return Graph(prefix="f").add(self._on_failure, self.input_promises())
+        node = Graph().add(self._on_failure, self.input_promises())
+        node.id = self.FAILURE_NODE_ID
+        return node
 
     def input_promises(self) -> dict[str, Any]:
         """What stands for the workflow's inputs while it is drawn."""

@@ -12,6 +12,7 @@ from flytewright_idl.admin.task import TaskSpec
 from flytewright_idl.admin.workflow import WorkflowSpec
 from flytewright_idl.core.identifier import Identifier
 
+from ..authoring.array import MapPlan
 from ..authoring.eager import EagerAsyncPythonFunctionTask
 from ..authoring.entity import Entity
 from ..authoring.function_task import PythonFunctionTask
@@ -70,14 +71,15 @@ class Compilation:
     options: Options | None = None
     """What is said of every launch plan."""
     specs: dict[Entity, Spec] = field(default_factory=dict)
-    _seen: set[Entity] = field(default_factory=set)
+    seen: dict[Entity, None] = field(default_factory=dict)
+    """Everything that was come across, registered or not."""
     _open: list[Entity] = field(default_factory=list)
     """What is being compiled, outermost first."""
     _names: dict[tuple[type[Spec], str], Entity] = field(default_factory=dict)
 
     def add(self, entity: Entity) -> None:
         """Compile an entity behind all that it needs, unless that is done."""
-        if entity in self._seen:
+        if entity in self.seen:
             return
         if entity in self._open:
             path = " → ".join(each.name for each in [*self._open[self._open.index(entity) :], entity])
@@ -86,7 +88,7 @@ class Compilation:
         for each in needs(entity):
             self.add(each)
         self._open.pop()
-        self._seen.add(entity)
+        self.seen[entity] = None
         spec = compile_entity(entity, self)
         if spec is not None:
             self._claim_name(entity, spec)
@@ -123,6 +125,16 @@ def needs(entity: Entity) -> Iterable[Entity]:
 @needs.register
 def _(entity: LaunchPlan) -> Iterable[Entity]:
     return (entity.workflow,)
+
+
+@needs.register
+def _(entity: MapPlan) -> Iterable[Entity]:
+    return (entity.target,)
+
+
+@needs.register
+def _(entity: PythonFunctionTask) -> Iterable[Entity]:
+    return entity.node_dependency_hints or ()
 
 
 @needs.register

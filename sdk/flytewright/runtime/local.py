@@ -10,19 +10,19 @@ from typing import Any
 from flytewright_idl.core.literals import Binding, BindingData, Literal, LiteralCollection, LiteralMap
 
 from .. import sync
-from ..authoring.array import MapTask
+from ..authoring.array import Mapped
 from ..authoring.conditional import Branch
+from ..authoring.dynamic import Unfolded, is_dynamic
 from ..authoring.entity import Entity
 from ..authoring.gates import Gate
 from ..authoring.graph import Node
 from ..authoring.launch_plan import LaunchPlan
 from ..authoring.mode import entering
-from ..authoring.task import PythonTask, decode_outputs, encode_inputs
+from ..authoring.task import PythonTask, decode_inputs, decode_outputs, encode_inputs
 from ..authoring.workflow import WorkflowBase
 from ..errors import CompileError, ValueMismatchError
 from ..storage.staging import Staging, current_staging, use
 from ..typeengine.attributes import follow
-from ..typeengine.unions import optional_literal
 from .attending import current_attendant
 from .choosing import chosen
 
@@ -51,6 +51,8 @@ class LocalRun:
     @run.register
     def _(self, entity: PythonTask, inputs: Mapping[str, Literal]) -> Literals:  # type: ignore[type-arg]  # by class
         with use(self.staging):
+            if is_dynamic(entity):
+                return self.run(Unfolded(entity, decode_inputs(entity, inputs, self.staging)), {})
             outputs = entity.dispatch(inputs, self.staging)
         self._flush()
         return outputs
@@ -60,32 +62,8 @@ class LocalRun:
             sync.run(self.staging.flush())
 
     @run.register
-    def _(self, entity: MapTask, inputs: Mapping[str, Literal]) -> Literals:
-        results = [self._element(entity, each) for each in elements(entity, inputs)]
-        failed = [result for result in results if isinstance(result, Exception)]
-        if failed and len(results) - len(failed) < entity.needed_successes(len(results)):
-            raise failed[0]
-        return {
-            name: Literal(
-                collection=LiteralCollection(
-                    literals=[
-                        optional_literal(plan, None if isinstance(result, Exception) else result[name])
-                        if entity.may_fail
-                        else result[name]  # type: ignore[index]  # none of them failed
-                        for result in results
-                    ]
-                )
-            )
-            for name, plan in entity.target.python_interface.output_plans.items()
-        }
-
-    def _element(self, entity: MapTask, inputs: Literals) -> Literals | Exception:
-        try:
-            return self.run(entity.target, inputs)
-        except Exception as error:
-            if not entity.may_fail:
-                raise
-            return error
+    def _(self, entity: Mapped, inputs: Mapping[str, Literal]) -> Literals:
+        return entity.over(inputs, lambda each: self.run(entity.target, each))
 
     @run.register
     def _(self, entity: WorkflowBase, inputs: Mapping[str, Literal]) -> Literals:
@@ -111,30 +89,6 @@ class LocalRun:
     @run.register
     def _(self, entity: LaunchPlan, inputs: Mapping[str, Literal]) -> Literals:
         return self.run(entity.workflow, {**inputs, **entity.fixed_inputs.literals})
-
-
-def elements(entity: MapTask, inputs: Mapping[str, Literal]) -> Iterator[Literals]:
-    """The inputs of each run of a mapped task."""
-    for index in range(element_count(entity, inputs)):
-        yield element(entity, inputs, index)
-
-
-def element_count(entity: MapTask, inputs: Mapping[str, Literal]) -> int:
-    """How many times a mapped task runs."""
-    lengths = [
-        len(literal.collection.literals)
-        for name, literal in inputs.items()
-        if name not in entity.bound and literal.collection is not None
-    ]
-    return min(lengths, default=0)
-
-
-def element(entity: MapTask, inputs: Mapping[str, Literal], index: int) -> Literals:
-    """The inputs of one run of a mapped task: bound ones as they are, of the others the element at `index`."""
-    return {
-        name: literal if name in entity.bound or literal.collection is None else literal.collection.literals[index]
-        for name, literal in inputs.items()
-    }
 
 
 def in_order(nodes: list[Node]) -> Iterator[Node]:
