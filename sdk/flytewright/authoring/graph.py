@@ -255,17 +255,6 @@ class Graph:
         for conditional, _ in self._open:
             raise CompileError(f"{conditional!r} is not finished: end it with .else_().then(…) or .else_().fail(…)")
 
-
-def _refuse_shared_default(entity: Entity, name: str, value: object) -> None:
-    """Refuse a task's default that is one changeable object for all of its calls."""
-    if isinstance(entity, PythonTask) and not isinstance(value, Hashable):
-        raise at_call(
-            InvalidInputError(
-                f"{entity.name}: the default of {name!r} is a {type(value).__name__}, one object that all calls share; "
-                f"pass {name}=… here, or let the default be None"
-            )
-        )
-
     def _named(self, id: str) -> str:
         return " and ".join(f"the call of {node.entity.name}" for node in self.nodes if node.id == id)
 
@@ -278,6 +267,17 @@ def _refuse_shared_default(entity: Entity, name: str, value: object) -> None:
                 raise CompileError(f"the nodes {names} wait for each other; take one >> away")
             done.update(ready)
             waiting = [node for node in waiting if node not in done]
+
+
+def _refuse_shared_default(entity: Entity, name: str, value: object) -> None:
+    """Refuse a task's default that is one changeable object for all of its calls."""
+    if isinstance(entity, PythonTask) and not isinstance(value, Hashable):
+        raise at_call(
+            InvalidInputError(
+                f"{entity.name}: the default of {name!r} is a {type(value).__name__}, one object that all calls share; "
+                f"pass {name}=… here, or let the default be None"
+            )
+        )
 
 
 class Binder:

@@ -6,17 +6,33 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from flytewright_idl.core.literals import BindingData
-from flytewright_idl.core.types import LiteralType, OutputReference, PromiseAttribute
+from flytewright_idl.core.types import LiteralType, OutputReference, PromiseAttribute, SimpleType
 
 from ..errors import CompileError
+from ..typeengine.guess import guess_hint
+from ..typeengine.plan import name_of
 from .comparison import Comparator, ComparisonExpression, compare
 from .where import at_call
 
 if TYPE_CHECKING:
     from .graph import Node
 
+UNKNOWN = LiteralType()
+"""The type of what only the run will tell, such as the field of a dictionary of any form."""
 START = ""
 """The node id of a workflow's own inputs."""
+
+
+def part_of(literal_type: LiteralType, key: str | int) -> LiteralType | None:
+    """The type of a field or an element, None when there is none, `UNKNOWN` when nothing can be said."""
+    if literal_type.collection_type is not None:
+        return literal_type.collection_type if isinstance(key, int) else None
+    if literal_type.map_value_type is not None:
+        return literal_type.map_value_type if isinstance(key, str) else None
+    if literal_type.structure is not None and literal_type.structure.dataclass_type:
+        return literal_type.structure.dataclass_type.get(str(key))
+    plain = literal_type.simple is not None and literal_type.simple not in (SimpleType.NONE, SimpleType.STRUCT)
+    return None if plain or literal_type.enum_type is not None else UNKNOWN
 
 
 class Promise:
@@ -46,10 +62,19 @@ class Promise:
     def __getattr__(self, name: str) -> Promise:
         if name.startswith("_"):
             raise AttributeError(name)
-        return Promise(self._node, self._var, self._literal_type, (*self._path, name))
+        return self._part(name)
 
     def __getitem__(self, key: str | int) -> Promise:
-        return Promise(self._node, self._var, self._literal_type, (*self._path, key))
+        return self._part(key)
+
+    def _part(self, key: str | int) -> Promise:
+        found = part_of(self._literal_type, key)
+        if found is None:
+            kind = name_of(guess_hint(self._literal_type))
+            has = self._literal_type.structure.dataclass_type if self._literal_type.structure is not None else {}
+            fields = f"; it has {', '.join(has)}" if has else ""
+            raise at_call(CompileError(f"{self!r} is {kind}, which has no {key!r}{fields}"))
+        return Promise(self._node, self._var, found, (*self._path, key))
 
     def __rshift__(self, other: Any) -> Any:
         return self._called(">>") >> other
@@ -157,7 +182,10 @@ class Outputs(tuple[Promise, ...]):  # noqa: SLOT001 - it has attributes beside 
     def __getattr__(self, name: str) -> Promise:
         if name in self.__dict__.get("_names", ()):
             return self[self._names.index(name)]
-        raise AttributeError(f"no output {name!r}; there are {', '.join(self.__dict__.get('_names', ())) or 'none'}")
+        if name.startswith("_"):
+            raise AttributeError(name)
+        known = ", ".join(self._names) or "none"
+        raise at_call(CompileError(f"{self._node.entity.name} has no output {name!r}; there are {known}"))
 
     def __rshift__(self, other: Any) -> Any:
         return self._node >> other
