@@ -11,6 +11,7 @@ import pytest
 from flytewright.errors import TypeMismatchError, ValueMismatchError
 from flytewright.storage.staging import current_staging
 from flytewright.typeengine.standard import engine
+from flytewright_idl.core.types import SimpleType
 
 
 class Color(enum.Enum):
@@ -51,9 +52,21 @@ def test_a_text_that_is_no_value_is_refused_with_the_values() -> None:
         engine.plan_for(Color).encode("green", current_staging())
 
 
-def test_an_enum_of_numbers_is_no_input() -> None:
-    with pytest.raises(TypeMismatchError, match="Size has values that are not str"):
-        _ = engine.plan_for(Size).literal_type
+def test_an_enum_of_ints_is_an_int_with_its_values() -> None:
+    kind = engine.plan_for(Size).literal_type
+    assert kind.simple == SimpleType.INTEGER
+    assert kind.to_dict()["annotation"]["annotations"] == {"literal_values": [1.0, 2.0]}
+    assert round_trip(Size, Size.LARGE) is Size.LARGE
+    assert round_trip(Size, 2) is Size.LARGE
+    assert round_trip(list[Size] | None, [Size.SMALL]) == [Size.SMALL]
+
+
+def test_an_enum_of_several_types_is_no_input() -> None:
+    mixed = enum.Enum("mixed", {"A": 1, "B": "b"})
+    with pytest.raises(TypeMismatchError, match="mixed has values that are neither all str nor all int"):
+        _ = engine.plan_for(mixed).literal_type
+    with pytest.raises(TypeMismatchError, match="neither all str nor all int"):
+        engine.plan_for(mixed).encode(mixed(1), current_staging())
 
 
 def test_enums_of_all_values_and_choices_are_fields_of_structures() -> None:
@@ -61,7 +74,7 @@ def test_enums_of_all_values_and_choices_are_fields_of_structures() -> None:
     assert round_trip(Shirt, shirt) == shirt
     structure = engine.plan_for(Shirt).literal_type.structure
     assert structure is not None
-    assert list(structure.dataclass_type) == ["color", "fit"]  # an enum of numbers has no literal type
+    assert list(structure.dataclass_type) == ["color", "fit"]  # in flytekit an enum of ints has no type
 
 
 def test_a_choice_is_annotated_with_its_values() -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import typing
 import uuid
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
-from typing import Any, TypedDict
+from typing import Any, NamedTuple, TypedDict
 
 import pytest
 from typing_extensions import NotRequired
@@ -28,6 +30,16 @@ class Everything:
     items: list  # type: ignore[type-arg]
     anything: Any
     table: dict[int, str]
+
+
+class Pair(NamedTuple):
+    number: int
+    day: dt.date
+
+
+@dataclass
+class Holder:
+    pair: Pair
 
 
 class Options(TypedDict):
@@ -52,13 +64,32 @@ def test_a_structure_carries_them_without_loss() -> None:
     assert plan.decode(plan.encode(value, current_staging()), current_staging()) == value
 
 
-@pytest.mark.parametrize("hint", [list, tuple, tuple[int, str]])
-def test_on_their_own_tuples_and_untyped_lists_are_refused(hint: Any) -> None:
+@pytest.mark.parametrize("hint", [tuple, tuple[int, str], Pair])
+def test_on_their_own_tuples_are_refused(hint: Any) -> None:
     plan = engine.plan_for(hint)
     with pytest.raises(TypeMismatchError, match="cannot be"):
         _ = plan.literal_type
     with pytest.raises(TypeMismatchError, match="cannot be"):
         plan.encode([], current_staging())
+
+
+@pytest.mark.parametrize("hint", [list, typing.List])  # noqa: UP006
+def test_an_untyped_list_is_one_msgpack_value(hint: Any) -> None:
+    plan = engine.plan_for(hint)
+    assert plan.literal_type == engine.plan_for(dict).literal_type
+    literal = plan.encode([1, "a", [None, {"b": 2.5}]], current_staging())
+    assert plan.decode(literal, current_staging()) == [1, "a", [None, {"b": 2.5}]]
+    with pytest.raises(TypeMismatchError, match="expected list, got int 3"):
+        plan.encode(3, current_staging())
+
+
+def test_a_named_tuple_is_a_field_of_a_structure() -> None:
+    plan = engine.plan_for(Holder)
+    value = Holder(Pair(1, dt.date(2024, 2, 29)))
+    assert plan.decode(plan.encode(value, current_staging()), current_staging()) == value
+    with pytest.raises(TypeMismatchError, match=r"^pair\[1\]: expected date, got int 3") as caught:
+        plan.encode(Holder(Pair(1, 3)), current_staging())  # type: ignore[arg-type]  # what is tested
+    assert caught.value.place == ".pair[1]"
 
 
 def test_bytes_on_their_own_are_a_pickle() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from functools import cached_property
-from typing import Any, get_type_hints
+from typing import Any, get_origin
 
 import attrs
 
@@ -14,6 +14,7 @@ from ..errors import TypeMismatchError
 from ..storage.staging import Staging
 from . import binary
 from .dataclasses import Shape, json_schema
+from .generics import field_hints
 from .pickles import PickleRule
 from .plan import Plan, PlanFor, is_class, name_of
 
@@ -22,7 +23,8 @@ class AttrsRule:
     """A class of attrs is a structure of its fields; the pickles that flytekit makes of them are read too."""
 
     def plan(self, hint: Any, plan_for: PlanFor) -> Plan[Any] | None:
-        if not (is_class(hint) and attrs.has(hint)) or dataclasses.is_dataclass(hint):
+        cls = get_origin(hint) or hint
+        if not is_class(cls) or not attrs.has(cls) or dataclasses.is_dataclass(cls):
             return None
         shape = AttrsShape(hint, plan_for)
 
@@ -63,12 +65,12 @@ class AttrsShape(Shape):
             raise TypeMismatchError(f"{name_of(self.cls)} refuses its fields: {error}") from error
 
     def schema(self) -> dict[str, Any]:
-        return json_schema(twin(self.cls))
+        return json_schema(twin(self.hint))
 
 
-def twin(cls: Any) -> type:
+def twin(hint: Any) -> type:
     """The dataclass with the fields of a class of attrs, for the schema that it would have."""
-    hints = get_type_hints(cls)
+    cls, hints = get_origin(hint) or hint, field_hints(hint)
     return dataclasses.make_dataclass(
         cls.__name__,
         [(each.name, _described(hints[each.name]), _default(each.default)) for each in attrs.fields(cls)],
@@ -77,7 +79,8 @@ def twin(cls: Any) -> type:
 
 
 def _described(hint: Any) -> Any:
-    return twin(hint) if is_class(hint) and attrs.has(hint) else hint
+    cls = get_origin(hint) or hint
+    return twin(hint) if is_class(cls) and attrs.has(cls) else hint
 
 
 def _default(default: Any) -> Any:

@@ -59,6 +59,7 @@ class ListRule:
             pack=lambda values, staging: each(item.pack, check(values), staging),
             unpack=unpack,
             moves_data=item.moves_data,
+            ungrouped=item.ungrouped,
         )
 
 
@@ -112,6 +113,7 @@ class DictRule:
             pack=lambda values, staging: each(item.pack, check(values), staging),
             unpack=unpack,
             moves_data=item.moves_data,
+            ungrouped=item.ungrouped,
         )
 
 

@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Mapping
 from enum import Enum
 from functools import cached_property
-from typing import Any, get_type_hints
+from typing import Any, get_origin
 
 from flytewright_idl.core.literals import Literal
 from flytewright_idl.core.types import LiteralType, SimpleType, TypeStructure
@@ -15,6 +15,8 @@ from flytewright_idl.google.protobuf.struct import Struct
 from ..errors import PlacedError, TypeMismatchError
 from ..storage.staging import Staging
 from . import binary
+from .generics import field_hints
+from .pickles import PickleRule
 from .plan import Pack, Plan, PlanFor, Unpack, at, is_class, mismatch, name_of, shown
 from .schema_classes import is_made
 
@@ -23,14 +25,22 @@ class DataclassRule:
     """A dataclass is its fields, each by the plan of its type."""
 
     def plan(self, hint: Any, plan_for: PlanFor) -> Plan[Any] | None:
-        if not (is_class(hint) and dataclasses.is_dataclass(hint)):
+        if not dataclasses.is_dataclass(get_origin(hint) or hint) or not (is_class(hint) or get_origin(hint)):
             return None
         shape = Shape(hint, plan_for)
+
+        def decode(literal: Literal, staging: Staging) -> Any:
+            if literal.scalar is not None and literal.scalar.blob is not None and get_origin(hint) is not None:
+                pickled = PickleRule().plan(hint, plan_for)  # which flytekit makes of what is generic
+                assert pickled is not None
+                return pickled.decode(literal, staging)
+            return shape.unpack(binary.load(literal, hint), staging)
+
         return Plan(
             hint,
             shape.literal_type,
             shape.encode,
-            lambda literal, staging: shape.unpack(binary.load(literal, hint), staging),
+            decode,
             tag="Object-Dataclass-Transformer",
             pack=shape.pack,
             unpack=shape.unpack,
@@ -41,10 +51,12 @@ class DataclassRule:
 class Shape:
     """The fields of one dataclass; their plans are found when first needed, as a class may hold itself."""
 
-    def __init__(self, cls: Any, plan_for: PlanFor) -> None:
-        self.cls = cls
+    def __init__(self, hint: Any, plan_for: PlanFor) -> None:
+        self.hint = hint
+        """The class, or ``Class[T]``."""
+        self.cls: Any = get_origin(hint) or hint
         self.plan_for = plan_for
-        self.takes_look_alikes = is_made(cls)
+        self.takes_look_alikes = is_made(self.cls)
         self.describing = False
         self.may_move_data = True  # asking the fields now would not end for a class that holds itself
 
@@ -54,7 +66,7 @@ class Shape:
 
     def schema(self) -> dict[str, Any]:
         """The JSON schema."""
-        return json_schema(self.cls)
+        return json_schema(self.hint)
 
     def make(self, values: dict[str, Any]) -> Any:
         """An object of the class."""
@@ -62,7 +74,7 @@ class Shape:
 
     @cached_property
     def plans(self) -> dict[str, Plan[Any]]:
-        hints = get_type_hints(self.cls, include_extras=True)
+        hints = field_hints(self.hint)
         return {name: self.plan_for(hints[name]) for name in self.names()}
 
     @cached_property
@@ -151,17 +163,19 @@ class Shape:
 
 
 def described(plans: Mapping[str, Plan[Any]]) -> dict[str, LiteralType]:
-    """The literal types of the fields, without those that have none."""
+    """The literal types of the fields, without those that structures leave out."""
     found = {}
     for name, plan in plans.items():
+        if plan.ungrouped:
+            continue
         try:
             found[name] = plan.literal_type
-        except TypeMismatchError:  # such as a tuple, which is a field and nothing else
+        except TypeMismatchError:  # such as a dict of sets, which is a field and nothing else
             continue
     return found
 
 
-def json_schema(cls: type) -> dict[str, Any]:
+def json_schema(cls: Any) -> dict[str, Any]:
     """The JSON schema of a dataclass, draft 2020-12, as mashumaro writes it."""
     from .schemas import build
 

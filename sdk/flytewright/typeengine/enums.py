@@ -8,7 +8,7 @@ from typing import Any, get_args, get_origin
 from typing import Literal as Choice
 
 from flytewright_idl.core.literals import Literal, Primitive, Scalar
-from flytewright_idl.core.types import EnumType, LiteralType, TypeAnnotation
+from flytewright_idl.core.types import EnumType, LiteralType, SimpleType, TypeAnnotation
 from flytewright_idl.google.protobuf.struct import Struct
 
 from ..errors import TypeMismatchError, ValueMismatchError
@@ -21,7 +21,7 @@ BASES = (str, int, float, bool, dt.datetime, dt.timedelta)
 
 
 class EnumRule:
-    """An enum of texts is one of these texts; one of other values can only be a field of a structure."""
+    """An enum of texts is one of these texts, and one of ints an int; others can only be fields of a structure."""
 
     def plan(self, hint: Any, plan_for: PlanFor) -> Plan[Any] | None:
         if not (is_class(hint) and issubclass(hint, enum.Enum)):
@@ -29,6 +29,7 @@ class EnumRule:
         cls: type[enum.Enum] = hint
         values = [member.value for member in cls]
         members = {member.value: member for member in cls}
+        base = _base_of(values)
 
         def member(value: Any) -> enum.Enum:
             if isinstance(value, cls):
@@ -40,21 +41,31 @@ class EnumRule:
                 raise ValueMismatchError(f"{shown(value)} is not a value of {name_of(cls)}, which has {values}")
             return found
 
-        def text(value: Any) -> str:
-            if not (values and all(isinstance(each, str) for each in values)):
+        def require(base: type) -> None:
+            if base not in (str, int):
                 raise TypeMismatchError(
-                    f"{name_of(cls)} has values that are not str: only an enum of str can be an input or output"
+                    f"{name_of(cls)} has values that are neither all str nor all int: only enums of these can be"
+                    " inputs and outputs"
                 )
-            return str(member(value).value)
 
         def describe() -> LiteralType:
-            text(next(iter(cls), None))
-            return LiteralType(enum_type=EnumType(values=values))
+            require(base)
+            return (
+                LiteralType(enum_type=EnumType(values=values))
+                if base is str
+                else _choice_of(SimpleType.INTEGER, values)
+            )
+
+        def encode(value: Any, staging: Staging) -> Literal:
+            require(base)
+            wire = member(value).value
+            primitive = Primitive(string_value=wire) if base is str else Primitive(integer=wire)
+            return Literal(scalar=Scalar(primitive=primitive))
 
         def decode(literal: Literal, staging: Staging) -> enum.Enum:
             primitive = literal.scalar.primitive if literal.scalar is not None else None
-            if primitive is not None and primitive.string_value is not None:
-                return member(primitive.string_value)
+            if primitive is not None and primitive.value is not None:
+                return member(primitive.value)
             return unpack(binary.inner_value(literal, cls), staging)
 
         def unpack(value: Any, staging: Staging) -> enum.Enum:
@@ -65,11 +76,12 @@ class EnumRule:
         return Plan(
             cls,
             describe,
-            lambda value, staging: Literal(scalar=Scalar(primitive=Primitive(string_value=text(value)))),
+            encode,
             decode,
             tag="DefaultEnumTransformer",
             pack=lambda value, staging: member(value).value,
             unpack=unpack,
+            ungrouped=base is not str,
         )
 
 
@@ -90,20 +102,27 @@ class ChoiceRule:
                 raise ValueMismatchError(f"expected one of {values}, got {shown(value)}")
             return value
 
-        def describe() -> LiteralType:
-            kind = LiteralType(simple=inner.literal_type.simple)
-            kind.annotation = TypeAnnotation(annotations=Struct.from_dict({"literal_values": values}))
-            return kind
-
         return Plan(
             hint,
-            describe,
+            lambda: _choice_of(inner.literal_type.simple, values),
             lambda value, staging: inner.encode(check(value), staging),
             lambda literal, staging: check(inner.decode(literal, staging)),
             tag="LiteralTypeTransformer",
             pack=lambda value, staging: inner.pack(check(value), staging),
             unpack=lambda value, staging: check(inner.unpack(value, staging)),
         )
+
+
+def _base_of(values: list[Any]) -> type:
+    """The type of the values of an enum, object when there are several or none."""
+    kinds = {str if isinstance(each, str) else int if type(each) is int else object for each in values}
+    return kinds.pop() if len(kinds) == 1 else object
+
+
+def _choice_of(simple: SimpleType | None, values: list[Any]) -> LiteralType:
+    """A simple type of which only some values are meant."""
+    facts = Struct.from_dict({"literal_values": values})
+    return LiteralType(simple=simple, annotation=TypeAnnotation(annotations=facts))
 
 
 def _names() -> str:

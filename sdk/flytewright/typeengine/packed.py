@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any, NoReturn, TypeVar, get_args, get_origin
 
 from flytewright_idl.core.literals import Literal
-from flytewright_idl.core.types import LiteralType
+from flytewright_idl.core.types import LiteralType, SimpleType
 from flytewright_idl.google.protobuf.struct import Struct
 
 from ..errors import TypeMismatchError
@@ -84,19 +84,39 @@ class PackedRule:
         )
 
 
-class OnlyInsideRule:
-    """Tuples and lists without a type of items have no type in Flyte's terms: only structures may hold them."""
+class BareListRule:
+    """A list without a type of items is one msgpack value, as a bare dict is."""
 
     def plan(self, hint: Any, plan_for: PlanFor) -> Plan[Any] | None:
-        inside = _bare_list() if hint in (list, typing.List) else _tuple(hint, plan_for)  # noqa: UP006
+        if hint not in (list, typing.List):  # noqa: UP006
+            return None
+
+        def same_list(values: Any, staging: Staging) -> list[Any]:
+            return _items(list, values)
+
+        return Plan(
+            hint,
+            lambda: LiteralType(simple=SimpleType.STRUCT, annotation=binary.annotation()),
+            lambda values, staging: binary.dump(_items(list, values)),
+            lambda literal, staging: _items(list, binary.load(literal, hint)),
+            tag="Typed List",
+            pack=same_list,
+            unpack=same_list,
+            ungrouped=True,
+        )
+
+
+class OnlyInsideRule:
+    """Tuples have no type in Flyte's terms: only structures may hold them."""
+
+    def plan(self, hint: Any, plan_for: PlanFor) -> Plan[Any] | None:
+        inside = _named_tuple(hint, plan_for) or _tuple(hint, plan_for)
         if inside is None:
             return None
 
         def refuse() -> NoReturn:
             raise TypeMismatchError(
-                f"{name_of(hint)} cannot be an input or output: name the type of the items, as in list[int]"
-                if hint in (list, typing.List)  # noqa: UP006
-                else f"{name_of(hint)} cannot be one input or output: use a dataclass, or a NamedTuple for several"
+                f"{name_of(hint)} cannot be one input or output: use a dataclass, or a NamedTuple for several"
             )
 
         def describe() -> LiteralType:
@@ -113,6 +133,7 @@ class OnlyInsideRule:
             tag="",
             pack=inside.pack,
             unpack=inside.unpack,
+            ungrouped=True,
         )
 
 
@@ -166,14 +187,27 @@ def _set(hint: Any, plan_for: PlanFor) -> Inside | None:
     return Inside(pack, unpack)
 
 
-def _bare_list() -> Inside:
-    return Inside(lambda values, staging: _items(list, values), lambda values, staging: _items(list, values))
-
-
 def _items(hint: Any, values: Any) -> list[Any]:
     if not isinstance(values, list):
         raise mismatch(hint, values)
     return values
+
+
+def _named_tuple(hint: Any, plan_for: PlanFor) -> Inside | None:
+    """A NamedTuple inside a structure is the list of its fields."""
+    if not (is_class(hint) and issubclass(hint, tuple) and hasattr(hint, "_fields")):
+        return None
+    cls: Any = hint
+    hints = typing.get_type_hints(cls, include_extras=True)
+    fields = _tuple(tuple.__class_getitem__(tuple(hints.get(name, Any) for name in cls._fields)), plan_for)
+    assert fields is not None
+
+    def pack(values: Any, staging: Staging) -> Any:
+        if not isinstance(values, cls):
+            raise mismatch(cls, values)
+        return fields.pack(values, staging)
+
+    return Inside(pack, lambda values, staging: cls(*fields.unpack(values, staging)))
 
 
 def _tuple(hint: Any, plan_for: PlanFor) -> Inside | None:

@@ -29,7 +29,9 @@ def same(value: Any, staging: Staging) -> Any:
 class Plan(Generic[T]):
     """How one Python type crosses the wire: resolved once per type, then only called."""
 
-    __slots__ = ("_describe", "_literal_type", "decode", "encode", "hint", "moves_data", "pack", "tag", "unpack")
+    __slots__ = (
+        "_describe", "_literal_type", "decode", "encode", "hint", "moves_data", "pack", "tag", "ungrouped", "unpack",
+    )  # fmt: skip
 
     def __init__(
         self,
@@ -42,6 +44,7 @@ class Plan(Generic[T]):
         pack: Pack[T] = same,
         unpack: Unpack[T] = same,
         moves_data: bool = False,
+        ungrouped: bool = False,
     ) -> None:
         self.hint = hint
         self._describe = describe
@@ -57,6 +60,8 @@ class Plan(Generic[T]):
         self.unpack = unpack
         self.moves_data = moves_data
         """Whether encoding may stage files."""
+        self.ungrouped = ungrouped
+        """Whether the structures of dataclasses leave a field of this type out, as those of flytekit do."""
 
     @property
     def literal_type(self) -> LiteralType:

@@ -25,13 +25,21 @@ class ModelRule:
             return None
         cls: Any = hint
 
+        describing = False
+
         def describe() -> LiteralType:
-            fields = {name: plan_for(field.annotation) for name, field in cls.model_fields.items()}
+            nonlocal describing
+            nested, describing = describing, True
+            try:
+                plans = {name: plan_for(field.annotation) for name, field in cls.model_fields.items()}
+                fields = {} if nested else described(plans)  # a model that holds itself is described once
+            finally:
+                describing = nested
             return LiteralType(
                 simple=SimpleType.STRUCT,
                 metadata=Struct.from_dict(cls.model_json_schema()),
                 annotation=binary.annotation(),
-                structure=TypeStructure(dataclass_type=described(fields)),
+                structure=TypeStructure(dataclass_type=fields),
             )
 
         def pack(value: Any, staging: Staging) -> Any:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import Enum
 from typing import Any, TypeVar
 
 from flytewright_idl.core.literals import Literal, Primitive, Scalar, Void
@@ -12,10 +14,10 @@ from flytewright_idl.core.types import LiteralType, SimpleType
 from flytewright_idl.google.protobuf.duration import Duration
 from flytewright_idl.google.protobuf.timestamp import Timestamp
 
-from ..errors import ValueMismatchError
+from ..errors import TypeMismatchError, ValueMismatchError
 from ..storage.staging import Staging
 from . import binary, making
-from .plan import Plan, PlanFor, is_class, mismatch
+from .plan import Plan, PlanFor, is_class, mismatch, name_of, shown
 
 Date = TypeVar("Date", bound=dt.date)
 
@@ -84,8 +86,42 @@ class ScalarRule:
     def plan(self, hint: Any, plan_for: PlanFor) -> Plan[Any] | None:
         if hint is None or hint is type(None):
             return _none()
-        primitives = _PRIMITIVES.get(hint) if is_class(hint) else None
-        return primitives.plan() if primitives else None
+        if not is_class(hint) or issubclass(hint, Enum) or dataclasses.is_dataclass(hint):
+            return None
+        base = next((each for each in hint.__mro__ if each in _PRIMITIVES), None)
+        if base is None:
+            return None
+        plan = _PRIMITIVES[base].plan()
+        return plan if base is hint else _of_subclass(hint, base, plan)
+
+
+def _of_subclass(hint: type, base: type, plan: Plan[Any]) -> Plan[Any]:
+    """The plan of a class such as ``numpy.float64``: its base on the wire, and itself again here."""
+    make = REMADE.get(base, lambda cls, value: cls(value))
+
+    def remade(value: Any) -> Any:
+        try:
+            return make(hint, value)
+        except (TypeError, ValueError) as error:
+            raise TypeMismatchError(f"{shown(value)} does not make a {name_of(hint)}: {error}") from error
+
+    return Plan(
+        hint,
+        lambda: plan.literal_type,
+        plan.encode,
+        lambda literal, staging: remade(plan.decode(literal, staging)),
+        tag=plan.tag,
+        pack=plan.pack,
+        unpack=lambda value, staging: remade(plan.unpack(value, staging)),
+    )
+
+
+REMADE: dict[type, Callable[[Any, Any], Any]] = {
+    dt.datetime: lambda cls, value: cls.fromisoformat(value.isoformat()),
+    dt.date: lambda cls, value: cls.fromisoformat(value.isoformat()),
+    dt.timedelta: lambda cls, value: cls(days=value.days, seconds=value.seconds, microseconds=value.microseconds),
+}
+"""How an object of a class is made of one of the class it inherits from, where not by calling it."""
 
 
 def _none() -> Plan[None]:

@@ -27,6 +27,6 @@ class HandlePlugin(BasePlugin):
         return None
 
 
-def build(cls: type) -> dict[str, Any]:
+def build(cls: Any) -> dict[str, Any]:
     """The JSON schema of a class, draft 2020-12."""
     return build_json_schema(cls, plugins=[HandlePlugin()]).to_dict()

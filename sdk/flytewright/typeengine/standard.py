@@ -14,7 +14,7 @@ from .flyte_errors import FlyteErrorRule
 from .handle_rule import HandleRule
 from .iterators import IteratorRule
 from .libraries import LibraryRule
-from .packed import OnlyInsideRule, PackedRule
+from .packed import BareListRule, OnlyInsideRule, PackedRule
 from .pickles import PickleRule
 from .protobufs import MessageRule
 from .pydantic import ModelRule
@@ -32,6 +32,7 @@ engine = Engine(
         ListRule(),
         DictRule(),
         BareDictRule(),
+        BareListRule(),
         UnionRule(),
         HandleRule(),
         DataFrameRule(),

@@ -99,6 +99,7 @@ class UnionRule:
             pack=pack,
             unpack=unpack,
             moves_data=any(each.moves_data for each in variants),
+            ungrouped=any(each.ungrouped for each in variants),
         )
 
     def _be_read_back(
@@ -114,7 +115,7 @@ class UnionRule:
     def _only(hint: Any, variants: list[Plan[Any]], step: str, value: Any, staging: Staging) -> tuple[Plan[Any], Any]:
         """The variant that takes the value, exactly before loosely, and what it makes of it."""
         found: list[tuple[Plan[Any], Any]] = []
-        reasons: list[str] = []
+        reasons: dict[str, PlacedError] = {}
         ordered = (
             sorted(variants, key=lambda each: each.hint is not type(value)) if step in ("encode", "pack") else variants
         )
@@ -122,13 +123,17 @@ class UnionRule:
             try:
                 result = getattr(variant, step)(value, staging)
             except PlacedError as error:
-                reasons.append(f"{name_of(variant.hint)}: {error}")
+                reasons[name_of(variant.hint)] = error
                 continue
             if variant.hint is type(value) or step in ("decode", "unpack"):
                 return variant, result
             found.append((variant, result))
         if not found:
-            raise TypeMismatchError(f"{shown(value)} is none of {name_of(hint)} ({'; '.join(reasons)})")
+            told = [error for name, error in reasons.items() if name != "None"]
+            if len(told) == 1 and value is not None:  # an Optional: what was meant is known, and the place inside it
+                raise told[0]
+            said = "; ".join(f"{name}: {error}" for name, error in reasons.items())
+            raise TypeMismatchError(f"{shown(value)} is none of {name_of(hint)} ({said})")
         if len(found) > 1:
             names = ", ".join(name_of(variant.hint) for variant, _ in found)
             raise TypeMismatchError(f"{shown(value)} could be any of {names} in {name_of(hint)}; use types that differ")
