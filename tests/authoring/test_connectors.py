@@ -31,7 +31,13 @@ from flytewright.authoring.webhook import WebhookTask
 from flytewright.compile.tasks import compile_task
 from flytewright.config.images import ImageConfig
 from flytewright.config.serialization import SerializationSettings
-from flytewright.errors import EntityNotExistError, MissingTypeError, UserError, ValidationError
+from flytewright.errors import (
+    EntityNotExistError,
+    MissingReturnValueError,
+    MissingTypeError,
+    UserError,
+    ValidationError,
+)
 from flytewright_idl.core.execution import TaskExecutionPhase
 from flytewright_idl.core.literals import LiteralMap
 from flytewright_idl.core.tasks import TaskTemplate
@@ -153,6 +159,18 @@ def test_a_job_that_nobody_waits_for_is_ended(monkeypatch: pytest.MonkeyPatch) -
 def test_a_connector_can_answer_within_one_call() -> None:
     ConnectorRegistry.register(Direct())
     assert DirectTask("d")(n=4) == 4
+
+
+def test_an_output_that_is_not_declared_is_named() -> None:
+    class Odd(Direct):
+        def do(
+            self, task_template: TaskTemplate, output_prefix: str, inputs: LiteralMap | None = None, **kwargs: Any
+        ) -> Resource:
+            return Resource(TaskExecutionPhase.SUCCEEDED, outputs={"gives_an_output": 1})
+
+    ConnectorRegistry.register(Odd(), override=True)
+    with pytest.raises(MissingReturnValueError, match="gives the output 'gives_an_output'; declared are n"):
+        DirectTask("d")(n=4)
 
 
 def test_each_type_of_task_has_one_connector() -> None:

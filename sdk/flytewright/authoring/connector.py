@@ -22,7 +22,7 @@ from flytewright_idl.google.protobuf.struct import Struct
 
 from ..config.images import ImageConfig, default_image
 from ..config.serialization import SerializationSettings
-from ..errors import EntityNotExistError, UserError, ValidationError
+from ..errors import EntityNotExistError, MissingReturnValueError, UserError, ValidationError
 from ..storage import paths
 from ..storage.staging import Staging, current_staging
 from ..typeengine.guess import guess_hint
@@ -219,6 +219,11 @@ class _Local(PythonTask[Any]):
         if resource.outputs is None or isinstance(resource.outputs, LiteralMap):
             return resource.outputs
         plans = self.python_interface.output_plans
+        for name in resource.outputs:
+            if name not in plans:
+                raise MissingReturnValueError(
+                    f"the connector of {self.name} gives the output {name!r}; declared are {', '.join(plans) or 'none'}"
+                )
         return LiteralMap(
             literals={name: plans[name].encode(value, staging) for name, value in resource.outputs.items()}
         )
