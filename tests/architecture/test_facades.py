@@ -1,0 +1,18 @@
+"""What façades offer is there."""
+
+from __future__ import annotations
+
+import importlib
+
+import pytest
+
+from tests.architecture.test_layers import FACADE, TREE, level, package
+
+FACADES = sorted(module for module in TREE.files if package(module) == "flytewright" and level(module) == FACADE)
+
+
+@pytest.mark.parametrize("module", FACADES)
+def test_every_name_that_a_facade_offers_is_there(module: str) -> None:
+    found = importlib.import_module(module)
+    missing = [name for name in getattr(found, "__all__", []) if not hasattr(found, name)]
+    assert missing == []
