@@ -12,6 +12,7 @@ from flytewright_idl.core.types import Error
 from flytewright_idl.core.workflow import (
     ApproveCondition,
     ArrayNode,
+    ArrayNodeExecutionMode,
     BranchNode,
     GateNode,
     IfBlock,
@@ -28,13 +29,14 @@ from flytewright_idl.google.protobuf.duration import Duration
 from flytewright_idl.google.protobuf.wrappers import BoolValue
 
 from ..authoring import graph
-from ..authoring.array import MapTask
+from ..authoring.array import Mapped, MapPlan, MapTask
 from ..authoring.auto_container import PythonAutoContainerTask
 from ..authoring.conditional import Branch, Case
 from ..authoring.containers import image_of, pod_definition
 from ..authoring.documentation import documentation
 from ..authoring.entity import Entity
 from ..authoring.gates import ApproveGate, SignalGate, SleepGate
+from ..authoring.instance_task import PythonInstanceTask
 from ..authoring.launch_plan import LaunchPlan
 from ..authoring.names import dns_safe
 from ..authoring.pod_template import PodTemplate
@@ -126,13 +128,31 @@ def _(entity: PythonTask, node: graph.Node, message: Node, settings: Serializati
 @fill_target.register
 def _(entity: MapTask, node: graph.Node, message: Node, settings: SerializationSettings) -> None:
     inner = TaskNode(reference_id=identifier(ResourceType.TASK, entity, settings), overrides=overrides(node, settings))
-    message.array_node = ArrayNode(
-        node=Node(id=entity.name, metadata=node.element_metadata, inputs=message.inputs, task_node=inner),
-        parallelism=entity.concurrency,
-        min_successes=entity.min_successes,
-        min_success_ratio=None if entity.min_successes is not None else entity.min_success_ratio,
+    each = Node(id=entity.name, metadata=node.element_metadata, inputs=message.inputs, task_node=inner)
+    message.array_node = array_node(entity, each)
+    message.array_node.bound_inputs = sorted(entity.bound)
+    if isinstance(entity.target, PythonInstanceTask):
+        message.array_node.execution_mode = ArrayNodeExecutionMode.FULL_STATE
+
+
+@fill_target.register
+def _(entity: MapPlan, node: graph.Node, message: Node, settings: SerializationSettings) -> None:
+    each = Node(id=dns_safe(entity.name), metadata=node.element_metadata, inputs=message.inputs)
+    fill_target(entity.target, node, each, settings)
+    message.array_node = array_node(entity, each)
+    message.array_node.execution_mode = ArrayNodeExecutionMode.FULL_STATE
+    message.array_node.is_original_sub_node_interface = BoolValue(value=True)
+
+
+def array_node(entity: Mapped, each: Node) -> ArrayNode:
+    """The node that runs `each` for every element."""
+    said = entity.tolerance
+    return ArrayNode(
+        node=each,
+        parallelism=said.concurrency,
+        min_successes=said.min_successes,
+        min_success_ratio=None if said.min_successes is not None else said.min_success_ratio,
         is_original_sub_node_interface=BoolValue(),
-        bound_inputs=sorted(entity.bound),
     )
 
 
