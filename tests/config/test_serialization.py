@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import gzip
 import json
+from pathlib import Path
 
 import pytest
 
@@ -76,6 +77,23 @@ def test_the_virtual_environment_is_that_of_the_interpreter() -> None:
     assert settings.flytekit_virtualenv_root == "/usr"
     assert settings.entrypoint_settings.path == "/usr/bin/entrypoint.py"
     assert settings.image_config.default_image == Image("default", "ghcr.io/acme/flows", tag="v1")
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("flyte.config", "[images]\ntrain = ghcr.io/acme/train:v2\nplain = ghcr.io/acme/plain\n"),
+        ("config.yaml", "images:\n  train: ghcr.io/acme/train:v2\n  plain: ghcr.io/acme/plain\n"),
+        ("none.yaml", "admin:\n  endpoint: localhost\n"),
+    ],
+)
+def test_the_images_of_the_configuration_go_beside_the_default_one(tmp_path: Path, name: str, text: str) -> None:
+    file = tmp_path / name
+    file.write_text(text)
+    found = ImageConfig.auto(file, img_name="ghcr.io/acme/flows:v1")
+    assert found.default_image == Image("default", "ghcr.io/acme/flows", tag="v1")
+    named = [Image("train", "ghcr.io/acme/train", tag="v2"), Image("plain", "ghcr.io/acme/plain")]
+    assert found.images == [found.default_image, *(named if name != "none.yaml" else [])]
 
 
 def test_a_builder_changes_a_copy() -> None:

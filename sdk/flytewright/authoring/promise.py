@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import difflib
+import inspect
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from flytewright_idl.core.literals import BindingData
 from flytewright_idl.core.types import LiteralType, OutputReference, PromiseAttribute, SimpleType
 
-from ..errors import CompileError
+from ..errors import CompileError, ValidationError
 from ..typeengine.guess import guess_hint
 from ..typeengine.plan import name_of
 from .comparison import Comparator, ComparisonExpression, compare
@@ -21,6 +23,17 @@ UNKNOWN = LiteralType()
 """The type of what only the run will tell, such as the field of a dictionary of any form."""
 START = ""
 """The node id of a workflow's own inputs."""
+
+
+def override(node: Node, args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
+    """Have a node say something else than its task; `ValidationError` for what there is not to say."""
+    known = inspect.signature(type(node).with_overrides).parameters
+    for name in kwargs:
+        if name not in known:
+            close = difflib.get_close_matches(name, known, 1)
+            hint = f"; did you mean {close[0]}?" if close else f"; it takes {', '.join([*known][1:])}"
+            raise at_call(ValidationError(f"with_overrides has no {name!r}{hint}"))
+    node.with_overrides(*args, **kwargs)
 
 
 def part_of(literal_type: LiteralType, key: str | int) -> LiteralType | None:
@@ -81,7 +94,7 @@ class Promise:
 
     def with_overrides(self, *args: Any, **kwargs: Any) -> Promise:
         """Have the node of this call say something else than its task; see `Node.with_overrides`."""
-        self._called("with_overrides").with_overrides(*args, **kwargs)
+        override(self._called("with_overrides"), args, kwargs)
         return self
 
     def _called(self, what: str) -> Node:
@@ -192,5 +205,5 @@ class Outputs(tuple[Promise, ...]):  # noqa: SLOT001 - it has attributes beside 
 
     def with_overrides(self, *args: Any, **kwargs: Any) -> Outputs:
         """Have the node of this call say something else than its task; see `Node.with_overrides`."""
-        self._node.with_overrides(*args, **kwargs)
+        override(self._node, args, kwargs)
         return self

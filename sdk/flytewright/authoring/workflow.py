@@ -174,6 +174,16 @@ class PythonFunctionWorkflow(WorkflowBase):
         super().__init__(f"{module}.{name}", interface, metadata, default_metadata, on_failure, docs, default_options)
         self._workflow_function = workflow_function
 
+    @property
+    def workflow_function(self) -> Callable[..., Any]:
+        """The function as it was written."""
+        return self._workflow_function
+
+    @cached_property
+    def failure_node(self) -> Node | None:
+        with naming(lambda: line_of(self._workflow_function)):
+            return super().failure_node
+
     @cached_property
     def _drawn(self) -> tuple[list[Node], list[Binding]]:
         graph = Graph()

@@ -21,7 +21,7 @@ from ..authoring.launch_plan import LaunchPlan
 from ..authoring.options import Options
 from ..authoring.task import PythonTask
 from ..authoring.where import line_of
-from ..authoring.workflow import WorkflowBase
+from ..authoring.workflow import PythonFunctionWorkflow, WorkflowBase
 from ..config.serialization import SerializationSettings
 from ..errors import CompileError
 from .launch_plans import compile_launch_plan
@@ -83,7 +83,9 @@ class Compilation:
             return
         if entity in self._open:
             path = " → ".join(each.name for each in [*self._open[self._open.index(entity) :], entity])
-            raise CompileError(f"{entity.name} is part of itself: {path}; a workflow that unfolds is a dynamic one")
+            told = f"{entity.name} is part of itself: {path}; a workflow that unfolds is a dynamic one"
+            line = line_of_entity(entity)
+            raise CompileError(f"{line}: {told}" if line else told)
         self._open.append(entity)
         for each in needs(entity):
             self.add(each)
@@ -108,6 +110,13 @@ class Compilation:
                 f"{entity.name} is defined twice, as different things: {_shown(first)} and {_shown(entity)}; "
                 "rename one of them"
             )
+
+
+def line_of_entity(entity: Entity) -> str:
+    """``file:line`` of the function that an entity is, empty for one that is none."""
+    if isinstance(entity, PythonFunctionTask):
+        return line_of(entity.task_function)
+    return line_of(entity.workflow_function) if isinstance(entity, PythonFunctionWorkflow) else ""
 
 
 def _shown(entity: Entity) -> str:

@@ -29,6 +29,9 @@ class ConfigFile(Protocol):
     def find(self, entry: Entry) -> tuple[object, str] | None:
         """The value and the key it stands under; None when the file does not say."""
 
+    def section(self, name: str) -> Mapping[str, object]:
+        """All that stands under a key, by name."""
+
 
 @frozen
 class YamlFile:
@@ -68,6 +71,13 @@ class YamlFile:
             value = value.get(key)
         return None if value is None else (value, entry.switch)
 
+    def section(self, name: str) -> Mapping[str, object]:
+        """The mapping at a key."""
+        found = self.tree.get(name) or {}
+        if not isinstance(found, dict):
+            raise ConfigError(f"{self.path}: {name}: expected a mapping of names to values")
+        return found
+
 
 @frozen
 class IniFile:
@@ -93,6 +103,10 @@ class IniFile:
         """The value of the entry's option."""
         value = self.parser.get(entry.section, entry.option, fallback=None)
         return None if value is None else (value, f"[{entry.section}] {entry.option}")
+
+    def section(self, name: str) -> Mapping[str, object]:
+        """The options of a section."""
+        return dict(self.parser.items(name)) if self.parser.has_section(name) else {}
 
 
 Source: TypeAlias = str | Path | ConfigFile | None

@@ -11,6 +11,7 @@ from typing_extensions import Self
 
 from ..errors import ConfigError
 from ..version import __version__
+from .files import Source, get_config_file
 from .records import Record
 
 DEFAULT_NAME = "default"
@@ -88,6 +89,14 @@ class ImageConfig(Record):
         """A configuration of identifiers."""
         others = [Image.look_up_image_info(name, each, True) for name, each in (m or {}).items()]
         return cls.create_from(Image.look_up_image_info(DEFAULT_NAME, default_image), others)
+
+    @classmethod
+    def auto(cls, config_file: Source = None, img_name: str | None = None) -> Self:
+        """The images that the section ``images`` of the configuration file names; `img_name` is the default one."""
+        default = Image.look_up_image_info(DEFAULT_NAME, img_name) if img_name else None
+        file = get_config_file(config_file)
+        named = {} if file is None else file.section("images")
+        return cls.create_from(default, [Image.look_up_image_info(key, str(each), True) for key, each in named.items()])
 
     @classmethod
     def auto_default_image(cls) -> Self:

@@ -8,6 +8,7 @@ from flytewright_idl.admin.workflow import WorkflowSpec
 from ..authoring.base_task import PythonTask
 from ..authoring.eager import EagerAsyncPythonFunctionTask
 from ..authoring.launch_plan import LaunchPlan
+from ..authoring.options import Options
 from ..authoring.workflow import WorkflowBase
 from ..compile.control_plane import get_registrable_entities, get_serializable, persist_registrable_entities
 from ..compile.order import Spec as FlyteControlPlaneEntity
@@ -16,6 +17,7 @@ __all__ = [
     "EagerAsyncPythonFunctionTask",
     "FlyteControlPlaneEntity",
     "LaunchPlan",
+    "Options",
     "OrderedDict",
     "PythonTask",
     "TaskSpec",
