@@ -15,6 +15,7 @@ from flytewright import (
     Cache,
     Description,
     Documentation,
+    Environment,
     ImageSpec,
     Resources,
     Secret,
@@ -31,7 +32,7 @@ from flytewright.authoring.plugins import TaskPlugins
 from flytewright.compile.tasks import compile_task
 from flytewright.config.images import Image, ImageConfig
 from flytewright.config.serialization import SerializationSettings
-from flytewright.errors import ConfigError, InvalidInputError, MissingTypeError, ValidationError
+from flytewright.errors import CompileError, ConfigError, InvalidInputError, MissingTypeError, ValidationError
 from flytewright.image.builders import ImageBuildEngine
 from flytewright_idl.admin.description_entity import DescriptionFormat
 from flytewright_idl.core.literals import LiteralMap
@@ -398,3 +399,20 @@ def test_a_default_that_calls_would_share_is_refused_when_it_is_used() -> None:
     assert given() == 2
     with pytest.raises(InvalidInputError, match=r"test_task.py:\d+: .*the default of 'numbers' is a list, one object"):
         left_out()
+
+
+def twice(a: int) -> int:
+    return plain(a=plain(a=a))
+
+
+def test_a_dynamic_task_draws_a_workflow_for_its_inputs() -> None:
+    drawing: PythonFunctionTask[None] = PythonFunctionTask(None, twice, execution_mode=ExecutionBehavior.DYNAMIC)
+    assert [node.id for node in drawing.compile_into_workflow(None, twice, a=3).nodes] == ["dn0", "dn1"]
+    with pytest.raises(CompileError, match="is no dynamic task, so it draws no workflow"):
+        plain.compile_into_workflow(None, twice, a=3)
+
+
+def test_what_an_environment_says_holds_for_its_dynamic_tasks() -> None:
+    drawing = Environment(retries=4).dynamic(twice)
+    assert drawing.metadata.retries == 4
+    assert drawing(a=2) == 2

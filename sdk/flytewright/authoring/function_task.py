@@ -133,7 +133,11 @@ class PythonFunctionTask(PythonAutoContainerTask[T]):
 
     def compile_into_workflow(self, ctx: object, task_function: Callable[..., Any], **kwargs: Any) -> Any:
         """The workflow that a dynamic task's function draws for these inputs."""
-        raise CompileError(f"{self.name} is no dynamic task, so it draws no workflow")
+        from .dynamic import Unfolded
+
+        if self._execution_mode is not Behavior.DYNAMIC:
+            raise CompileError(f"{self.name} is no dynamic task, so it draws no workflow: say @dynamic")
+        return Unfolded(self, kwargs)
 
 
 def _refuse_nested(function: Callable[..., Any], module: str) -> None:
