@@ -20,6 +20,7 @@ import pytest
 from flytewright import sync
 from flytewright.errors import PlacedError, TypeMismatchError, ValueMismatchError
 from flytewright.storage.staging import Staging, below, use
+from flytewright.typeengine.context import FlyteContext
 from flytewright.typeengine.dataframes import handlers
 from flytewright.typeengine.dataframes.dataset import StructuredDataset
 from flytewright.typeengine.dataframes.handlers import (
@@ -29,6 +30,7 @@ from flytewright.typeengine.dataframes.handlers import (
 )
 from flytewright.typeengine.dataframes.transformer import StructuredDatasetTransformerEngine
 from flytewright.typeengine.standard import engine
+from flytewright.typeengine.transformer import AsyncTypeTransformer
 from flytewright_idl.core.literals import Literal, Scalar, Schema, StructuredDatasetMetadata
 from flytewright_idl.core.literals import StructuredDataset as DatasetLiteral
 from flytewright_idl.core.types import SchemaType, SimpleType, StructuredDatasetType
@@ -434,3 +436,69 @@ def test_a_stored_data_set_is_shown_by_its_columns(staging: Staging) -> None:
     literal = sent(Annotated[pd.DataFrame, {"size": int}], FRAMES["pandas"], staging)
     dataset = received(StructuredDataset, literal, staging)
     assert "<td>size</td>" in StructuredDatasetTransformerEngine().to_html(None, dataset, StructuredDataset)
+
+
+class TableEncoder(StructuredDatasetEncoder[pd.DataFrame]):
+    """Writes into a warehouse, as the plugins for BigQuery and Snowflake do."""
+
+    def __init__(self) -> None:
+        super().__init__(pd.DataFrame, "bq", supported_format="")
+
+    def encode(
+        self, ctx: FlyteContext, structured_dataset: StructuredDataset, structured_dataset_type: StructuredDatasetType
+    ) -> DatasetLiteral:
+        assert ctx.file_access is not None
+        assert structured_dataset.uri is not None
+        WAREHOUSE[structured_dataset.uri] = [ctx.file_access.raw_output_prefix]
+        TABLES[structured_dataset.uri] = structured_dataset.dataframe
+        return DatasetLiteral(
+            uri=structured_dataset.uri,
+            metadata=StructuredDatasetMetadata(structured_dataset_type=structured_dataset_type),
+        )
+
+
+class TableDecoder(StructuredDatasetDecoder[pd.DataFrame]):
+    """Reads from a warehouse the columns that are asked for."""
+
+    def __init__(self) -> None:
+        super().__init__(pd.DataFrame, "bq", supported_format="", additional_protocols=["bigquery"])
+
+    def decode(
+        self, ctx: FlyteContext, flyte_value: DatasetLiteral, current_task_metadata: StructuredDatasetMetadata
+    ) -> pd.DataFrame:
+        kind = current_task_metadata.structured_dataset_type
+        columns = [each.name for each in kind.columns] if kind is not None else []
+        frame = TABLES[flyte_value.uri]
+        return frame[columns] if columns else frame
+
+
+TABLES: dict[str, pd.DataFrame] = {}
+
+
+@pytest.fixture
+def warehouse() -> Iterator[None]:
+    StructuredDatasetTransformerEngine.register(TableEncoder())
+    StructuredDatasetTransformerEngine.register(TableDecoder())
+    yield
+    del handlers.encoders[pd.DataFrame]["bq"], handlers.decoders[pd.DataFrame]["bq"]
+    engine.forget()
+
+
+@pytest.mark.usefixtures("warehouse")
+def test_a_handler_of_a_warehouse_takes_the_uris_of_its_protocol(staging: Staging) -> None:
+    frame = pd.DataFrame({"a": [1, 2], "b": ["x", "y"]})
+    literal = sent(StructuredDataset, StructuredDataset(frame, uri="bq://project:set.table"), staging)
+    assert stored(literal).uri == "bq://project:set.table"
+    assert staging.uploads == []
+    assert WAREHOUSE["bq://project:set.table"] == [f"{staging.prefix}/"]
+    assert received(StructuredDataset, literal, staging).open(pd.DataFrame).all().equals(frame)
+    only = Annotated[StructuredDataset, {"a": int}]
+    assert list(received(only, literal, staging).open(pd.DataFrame).all()) == ["a"]
+
+
+def test_the_engine_of_data_sets_is_an_async_transformer() -> None:
+    transformer = StructuredDatasetTransformerEngine()
+    assert isinstance(transformer, AsyncTypeTransformer)
+    assert transformer.python_type is StructuredDataset
+    assert transformer.is_async
+    assert not transformer.type_assertions_enabled

@@ -29,6 +29,11 @@ class Layer(pydantic.BaseModel):
     made: dt.datetime = dt.datetime(2024, 1, 1, tzinfo=dt.timezone.utc)
 
 
+class Renamed(pydantic.BaseModel):
+    width: int = pydantic.Field(alias="w")
+    inner: list[Renamed] = pydantic.Field(alias="i", default_factory=list)
+
+
 class Config(pydantic.BaseModel):
     layers: list[Layer]
     kind: Kind = Kind.FAST
@@ -52,6 +57,13 @@ def test_its_type_has_its_schema_and_the_types_of_its_fields() -> None:
     assert kind.annotation == binary.annotation()
     assert kind.structure is not None
     assert list(kind.structure.dataclass_type) == ["layers", "best"]  # numbers in enums, and tuples, have no type
+
+
+def test_fields_are_read_by_their_names_and_by_their_aliases() -> None:
+    value = Renamed(w=1, i=[Renamed(w=2)])
+    literal = engine.plan_for(Renamed).encode(value, current_staging())
+    assert decode(Renamed, literal) == value
+    assert decode(Renamed, binary.dump({"w": 1, "i": [{"width": 2}]})) == value
 
 
 def test_a_struct_of_older_sdks_is_read() -> None:

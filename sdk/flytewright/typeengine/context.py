@@ -16,7 +16,7 @@ from typing import Any
 from ..config.serialization import SerializationSettings
 from ..errors import ContractError
 from ..storage.access import FileAccessProvider, current_access
-from ..storage.staging import current_staging, use
+from ..storage.staging import Staging, current_staging, use
 
 __all__ = ["CompilationState", "ExecutionState", "FlyteContext", "FlyteContextManager"]
 
@@ -284,6 +284,11 @@ class FlyteContextManager:
         """The frame that is `limit` calls up."""
         frames = traceback.extract_stack(limit=limit + 1)
         return frames[0]
+
+
+def context_of(staging: Staging) -> FlyteContext:
+    """The innermost context that is entered here, with access to the files of a staging."""
+    return replace(_stack.get()[-1], file_access=FileAccessProvider.over(staging))
 
 
 def _interrupted(number: int, frame: FrameType | None) -> None:

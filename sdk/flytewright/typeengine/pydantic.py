@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 from typing import Any
 
@@ -25,6 +26,7 @@ class ModelRule:
             return None
         cls: Any = hint
 
+        reading = _by_name(cls)
         describing = False
 
         def describe() -> LiteralType:
@@ -55,7 +57,9 @@ class ModelRule:
         def unpack(data: Any, staging: Staging) -> Any:
             try:
                 with use(staging):
-                    return cls.model_validate_json(json.dumps(data), strict=False, context={"deserialize": True})
+                    return cls.model_validate_json(
+                        json.dumps(data), strict=False, context={"deserialize": True}, **reading
+                    )
             except (TypeError, ValueError) as error:
                 raise _placed(cls, error) from error
 
@@ -79,6 +83,11 @@ def is_model(hint: Any) -> bool:
     return is_class(hint) and any(
         (each.__module__, each.__name__) == ("pydantic.main", "BaseModel") for each in hint.__mro__[1:]
     )
+
+
+def _by_name(cls: Any) -> dict[str, bool]:
+    """What makes pydantic read fields by their names too, as they are written so; before 2.11 aliases are all."""
+    return {"by_name": True} if "by_name" in inspect.signature(cls.model_validate_json).parameters else {}
 
 
 def _placed(cls: type, error: Exception) -> TypeMismatchError:

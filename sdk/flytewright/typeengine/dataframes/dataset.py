@@ -20,9 +20,10 @@ from ...errors import TypeMismatchError, ValueMismatchError
 from ...storage import paths
 from ...storage.staging import Staging, current_staging, use
 from .. import binary
+from ..context import context_of
 from ..plan import is_class, mismatch, name_of, shown
 from . import handlers
-from .handlers import GENERIC_FORMAT, PARQUET, HandlerContext
+from .handlers import GENERIC_FORMAT, PARQUET
 from .shapes import Shape, columns_of_schema
 
 
@@ -209,7 +210,7 @@ def _write(dataset: StructuredDataset, kind: StructuredDatasetType, staging: Sta
     format = kind.format or dataset.file_format or handlers.default_formats.get(cls, GENERIC_FORMAT)  # noqa: A001
     encoder = handlers.encoder_for(cls, protocol, format)
     with use(staging):
-        literal = encoder.encode(ctx or HandlerContext(staging), dataset, kind)
+        literal = encoder.encode(ctx or context_of(staging), dataset, kind)
     found = literal.metadata.structured_dataset_type if literal.metadata is not None else None
     kind = copy(found or kind)
     kind.format = encoder.supported_format
@@ -267,7 +268,7 @@ def _as_declared(stored: DatasetLiteral, shape: Shape) -> StructuredDatasetMetad
 def read_whole(stored: DatasetLiteral, cls: Any, metadata: StructuredDatasetMetadata | None, ctx: Any = None) -> Any:
     """A stored data set as one data frame."""
     decoder = handlers.decoder_for(cls, paths.scheme_of(stored.uri), _format_of(stored))
-    found = decoder.decode(ctx or HandlerContext(current_staging()), stored, metadata or StructuredDatasetMetadata())
+    found = decoder.decode(ctx or context_of(current_staging()), stored, metadata or StructuredDatasetMetadata())
     if isinstance(found, Iterator):
         raise ValueMismatchError(f"{type(decoder).__name__} reads {stored.uri} only in parts: use iter(), not all()")
     return found
@@ -278,9 +279,7 @@ def read_parts(
 ) -> Iterator[Any]:
     """A stored data set as data frames that fit into memory."""
     decoder = handlers.decoder_for(cls, paths.scheme_of(stored.uri), _format_of(stored))
-    return iter(
-        decoder.parts(ctx or HandlerContext(current_staging()), stored, metadata or StructuredDatasetMetadata())
-    )
+    return iter(decoder.parts(ctx or context_of(current_staging()), stored, metadata or StructuredDatasetMetadata()))
 
 
 def pack_dataset(value: Any, shape: Shape, staging: Staging) -> dict[str, str | None]:

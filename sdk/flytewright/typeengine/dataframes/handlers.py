@@ -5,7 +5,6 @@ from __future__ import annotations
 import importlib
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
 
 from flytewright_idl.core.literals import StructuredDataset as DatasetLiteral
@@ -13,7 +12,6 @@ from flytewright_idl.core.literals import StructuredDatasetMetadata
 from flytewright_idl.core.types import StructuredDatasetType
 
 from ...errors import ValueMismatchError
-from ...storage.staging import Staging
 from ..plan import name_of
 
 DF = TypeVar("DF")
@@ -39,13 +37,6 @@ class Renderable(Protocol):
     def to_html(self, df: Any) -> str:
         """The data frame as HTML."""
         ...
-
-
-@dataclass(frozen=True)
-class HandlerContext:
-    """What handlers are given beside the data: where to put it, and what brings it here."""
-
-    staging: Staging
 
 
 class Handler(ABC, Generic[DF]):

@@ -15,6 +15,7 @@ from flytewright_idl.google.protobuf.struct import Struct
 from ...errors import TypeMismatchError, ValueMismatchError
 from ...storage.staging import current_staging
 from ..standard import engine
+from ..transformer import AsyncTypeTransformer
 from . import handlers
 from .dataset import StructuredDataset, decode_dataset, encode_dataset, read_parts, read_whole, unpack_dataset
 from .handlers import EVERY_FILE_SYSTEM, Handler, Renderable, StructuredDatasetDecoder, StructuredDatasetEncoder
@@ -24,7 +25,7 @@ from .shapes import Shape
 Handlers = StructuredDatasetEncoder[Any] | StructuredDatasetDecoder[Any]
 
 
-class StructuredDatasetTransformerEngine:
+class StructuredDatasetTransformerEngine(AsyncTypeTransformer[StructuredDataset]):
     """Registers who writes, reads and shows data frames, and turns them into literals and back."""
 
     ENCODERS: ClassVar[handlers.Handlers] = handlers.encoders
@@ -34,25 +35,10 @@ class StructuredDatasetTransformerEngine:
     Renderers: ClassVar[dict[Any, Renderable]] = handlers.renderers
     Handlers: ClassVar[Any] = Handlers
 
-    @property
-    def name(self) -> str:
-        """The tag of data sets in a union."""
-        return TAG
-
-    @property
-    def python_type(self) -> type[StructuredDataset]:
-        """The class that stands for all data frames."""
-        return StructuredDataset
-
-    @property
-    def type_assertions_enabled(self) -> bool:
-        """Whether `assert_type` is asked: a data frame's class is checked where it is written."""
-        return False
-
-    @property
-    def is_async(self) -> bool:
-        """Whether there are async twins of the methods."""
-        return True
+    def __init__(self) -> None:
+        super().__init__(
+            TAG, StructuredDataset, enable_type_assertions=False
+        )  # where it is written, a class is checked
 
     @classmethod
     def register(
@@ -122,13 +108,6 @@ class StructuredDatasetTransformerEngine:
     def get_decoder(cls, df_type: Any, protocol: str, format: str) -> StructuredDatasetDecoder[Any]:  # noqa: A002
         """Who reads data frames of a type."""
         return handlers.decoder_for(df_type, protocol, format)
-
-    def assert_type(self, t: Any, v: Any) -> None:
-        """Nothing: see `type_assertions_enabled`."""
-
-    def isinstance_generic(self, obj: Any, generic_alias: Any) -> bool:
-        """Whether a value is an instance of the class behind a generic alias."""
-        return isinstance(obj, getattr(generic_alias, "__origin__", generic_alias))
 
     def get_literal_type(self, t: Any) -> LiteralType:
         """A data set's or data frame's type in Flyte's terms."""
