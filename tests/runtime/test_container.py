@@ -2,31 +2,36 @@
 
 from __future__ import annotations
 
-import os
+import signal
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-from flytewright.authoring.array import ArrayNodeMapTaskResolver
 from flytewright.authoring.resolver import default_task_resolver
 from flytewright.bundle.archive import pack
+from flytewright.config.images import Image, ImageConfig
+from flytewright.config.serialization import SERIALIZED_CONTEXT, SerializationSettings
 from flytewright.typeengine.guess import plain_value
-from flytewright_idl.core.errors import ContainerErrorKind, ErrorDocument
-from flytewright_idl.core.execution import ExecutionErrorErrorKind
+from flytewright_idl.core.dynamic_job import DynamicJobSpec
+from flytewright_idl.core.errors import ErrorDocument
 from flytewright_idl.core.literals import (
     Literal,
     LiteralCollection,
     LiteralMap,
     LiteralOffloadedMetadata,
-    Primitive,
-    Scalar,
 )
+from tests.support.containers import Container, integer, program_of
 from tests.support.project import ROOT
 
 TASKS = """
-from flytewright import current_context, task, RecoverableError
+import os
+import sys
+import threading
+from pathlib import Path
+
+from flytewright import current_context, dynamic, task
+from flytewright.core.base_task import IgnoreOutputs
 
 @task
 def double(x: int) -> int:
@@ -37,171 +42,218 @@ def identity(x: int) -> list[str]:
     params = current_context()
     before = params.checkpoint.read()
     params.checkpoint.write(b"state")
-    return [params.execution_id.name, params.task_id.version, str(before)]
+    assert Path(params.working_directory).is_dir()
+    return [params.execution_id.name, params.execution_id.project, params.task_id.version, str(before)]
+
+@task
+def where(x: int) -> list[str]:
+    params = current_context()
+    return [params.raw_output_prefix, params.output_metadata_prefix, str(params.enable_deck)]
 
 @task
 def fails(x: int) -> int:
     raise RuntimeError(f"no luck with {x}")
 
 @task
-def flaky(x: int) -> int:
-    raise RecoverableError("later")
+def ignored(x: int) -> int:
+    raise IgnoreOutputs("another process writes them")
 
 @task
-def typed(x: int) -> int:
-    return "no"
-
-class Strange(Exception):
-    error_code = "USER:Strange"
+def leaves(x: int) -> int:
+    sys.exit(x)
 
 @task
-def strange(x: int) -> int:
-    raise Strange("as told")
+def interrupted(x: int) -> int:
+    raise KeyboardInterrupt
+
+@task
+def waits(x: int) -> int:
+    try:
+        Path("scratch").write_text(current_context().working_directory)
+        print("waiting", flush=True)
+        threading.Event().wait()
+    except Exception:
+        return 0
+
+@dynamic
+def fan_out(x: int) -> int:
+    total = double(x=x)
+    for _ in range(x):
+        total = double(x=total)
+    return total
+
+@dynamic
+def calls_nothing(x: int) -> int:
+    return x
 """
 
 
 @pytest.fixture
-def code(tmp_path: Path) -> Path:
+def container(tmp_path: Path) -> Container:
     folder = tmp_path / "code"
     folder.mkdir()
     (folder / "tasks.py").write_text(TASKS)
-    return folder
+    return Container(folder)
 
 
-def integer(value: int) -> Literal:
-    return Literal(scalar=Scalar(primitive=Primitive(integer=value)))
+def test_outputs_are_written(container: Container) -> None:
+    ended = container.run("double", x=integer(21))
+    assert (ended.code, ended.files, ended.outputs) == (0, ["outputs.pb"], {"o0": integer(42)})
 
 
-def run(
-    code: Path, name: str, inputs: LiteralMap, program: str = "execute", env: dict[str, str] | None = None
-) -> tuple[Path, subprocess.CompletedProcess[str]]:
-    """The output folder of a container that runs a task, and its process."""
-    io = code.parent / "io"
-    io.mkdir(exist_ok=True)
-    (io / "inputs.pb").write_bytes(bytes(inputs))
-    resolver = default_task_resolver.location
-    arguments = ["task-module", "tasks", "task-name", name]
-    if program == "map_execute":
-        arguments = ["vars", "", "resolver", resolver, *arguments]
-        resolver = ArrayNodeMapTaskResolver.location
-    command = [sys.executable, "-c", f"from flytewright_cli.entrypoint import {program}; {program}()"]
-    prefixes = ["--output-prefix", f"{io}/out", "--raw-output-data-prefix", f"{io}/raw"]
-    prefixes += ["--checkpoint-path", f"{io}/checkpoint", "--prev-checkpoint", '""']
-    done = subprocess.run(
-        [*command, "--inputs", f"{io}/inputs.pb", *prefixes, "--resolver", resolver, "--", *arguments],
-        cwd=code,
-        env={**os.environ, **(env or {})},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    return io / "out", done
-
-
-def error_of(folder: Path) -> ErrorDocument:
-    return ErrorDocument.parse((folder / "error.pb").read_bytes())
-
-
-def test_outputs_are_written(code: Path) -> None:
-    out, done = run(code, "double", LiteralMap(literals={"x": integer(21)}))
-    assert done.returncode == 0, done.stderr
-    assert LiteralMap.parse((out / "outputs.pb").read_bytes()) == LiteralMap(literals={"o0": integer(42)})
-    assert not (out / "error.pb").exists()
-
-
-def test_an_element_of_a_map_task_is_chosen_by_the_environment(code: Path) -> None:
-    inputs = LiteralMap(
-        literals={"x": Literal(collection=LiteralCollection(literals=[integer(1), integer(2), integer(3)]))}
-    )
+def test_an_element_of_a_map_task_is_chosen_by_the_environment(container: Container) -> None:
+    numbers = Literal(collection=LiteralCollection(literals=[integer(1), integer(2), integer(3)]))
     env = {"BATCH_JOB_ARRAY_INDEX_VAR_NAME": "INDEX", "INDEX": "1", "BATCH_JOB_ARRAY_INDEX_OFFSET": "1"}
-    out, done = run(code, "double", inputs, "map_execute", env)
-    assert done.returncode == 0, done.stderr
-    assert LiteralMap.parse((out / "outputs.pb").read_bytes()).literals["o0"] == integer(6)
+    assert container.run("double", "map_execute", env, x=numbers).outputs == {"o0": integer(6)}
 
 
-def test_a_task_learns_who_it_is_and_has_a_checkpoint(code: Path) -> None:
-    env = {"FLYTE_INTERNAL_EXECUTION_ID": "f1", "FLYTE_INTERNAL_TASK_VERSION": "v2"}
-    out, done = run(code, "identity", LiteralMap(literals={"x": integer(1)}), env=env)
-    assert done.returncode == 0, done.stderr
-    literal = LiteralMap.parse((out / "outputs.pb").read_bytes()).literals["o0"]
-    assert plain_value(literal) == ["f1", "v2", "None"]
-    assert [each.read_bytes() for each in (out.parent / "checkpoint").iterdir()] == [b"state"]
+def test_an_element_that_is_not_said_is_a_fault_of_the_system(container: Container) -> None:
+    numbers = Literal(collection=LiteralCollection(literals=[integer(1)]))
+    error = container.run("double", "map_execute", {"BATCH_JOB_ARRAY_INDEX_VAR_NAME": "INDEX"}, x=numbers).error
+    assert error.code == "SYSTEM:Unknown"
+    assert "INDEX, which is not set" in error.message
 
 
-def test_offloaded_inputs_are_read_and_outputs_are_offloaded_when_asked_for(code: Path) -> None:
-    (code / "x.pb").write_bytes(bytes(integer(21)))
-    offloaded = Literal(offloaded_metadata=LiteralOffloadedMetadata(uri=str(code / "x.pb")))
-    inputs = LiteralMap(literals={"x": offloaded})
-    out, done = run(code, "double", inputs, env={"_F_L_MIN_SIZE_MB": "0"})
-    assert done.returncode == 0, done.stderr
-    metadata = LiteralMap.parse((out / "outputs.pb").read_bytes()).literals["o0"].offloaded_metadata
+def test_a_task_learns_who_it_is_and_has_a_checkpoint(container: Container) -> None:
+    env = {"FLYTE_INTERNAL_EXECUTION_ID": "f1", "_F_PRJ": "flows", "FLYTE_INTERNAL_TASK_VERSION": "v2"}
+    ended = container.run("identity", env=env, x=integer(1))
+    assert plain_value(ended.outputs["o0"]) == ["f1", "flows", "v2", "None"]
+    assert [each.read_bytes() for each in (container.io / "checkpoint").iterdir()] == [b"state"]
+
+
+def test_a_task_learns_where_its_data_goes(container: Container) -> None:
+    ended = container.run("where", x=integer(1))
+    assert plain_value(ended.outputs["o0"]) == [f"{container.io}/raw", f"{container.io}/out", "False"]
+
+
+def test_arguments_that_the_backend_has_not_filled_in_are_none(container: Container) -> None:
+    container.give(x=integer(1))
+    command = container.command("where")
+    command[command.index("--raw-output-data-prefix") + 1] = "{{.rawOutputDataPrefix}}"
+    raw, *_ = plain_value(container.ended(command).outputs["o0"])
+    assert "{" not in raw
+
+
+def test_offloaded_inputs_are_read_and_outputs_are_offloaded_when_asked_for(container: Container) -> None:
+    (container.code / "x.pb").write_bytes(bytes(integer(21)))
+    offloaded = Literal(offloaded_metadata=LiteralOffloadedMetadata(uri=str(container.code / "x.pb")))
+    ended = container.run("double", env={"_F_L_MIN_SIZE_MB": "0"}, x=offloaded)
+    metadata = ended.outputs["o0"].offloaded_metadata
     assert metadata is not None
-    assert (metadata.uri, metadata.size_bytes) == (str(out / "o0_offloaded_metadata.pb"), len(bytes(integer(42))))
+    expected = (str(ended.folder / "o0_offloaded_metadata.pb"), len(bytes(integer(42))))
+    assert (metadata.uri, metadata.size_bytes) == expected
     assert Literal.parse(Path(metadata.uri).read_bytes()) == integer(42)
 
 
-@pytest.mark.parametrize(
-    ("task", "code_of_error", "kind"),
-    [
-        ("fails", "USER:RuntimeError", ContainerErrorKind.NON_RECOVERABLE),
-        ("flaky", "USER:Recoverable", ContainerErrorKind.RECOVERABLE),
-        ("typed", "USER:TypeError", ContainerErrorKind.NON_RECOVERABLE),
-        ("strange", "USER:Strange", ContainerErrorKind.NON_RECOVERABLE),
-    ],
-)
-def test_an_exception_becomes_an_error_document(
-    code: Path, task: str, code_of_error: str, kind: ContainerErrorKind
-) -> None:
-    out, done = run(code, task, LiteralMap(literals={"x": integer(3)}))
-    assert done.returncode == 0
-    error = error_of(out).error
+def test_outputs_that_are_too_large_to_be_offloaded_are_an_error(container: Container) -> None:
+    ended = container.run("double", env={"_F_L_MIN_SIZE_MB": "0", "_F_L_MAX_SIZE_MB": "0"}, x=integer(1))
+    assert ended.files == ["error.pb"]
+    assert "more than the 0 that may be offloaded" in ended.error.message
+
+
+def test_a_dynamic_task_leaves_what_it_has_drawn(container: Container) -> None:
+    images = ImageConfig(default_image=Image.look_up_image_info("default", "acme/flows:v1"))
+    settings = SerializationSettings(image_config=images, project="flows", domain="development", version="v0")
+    env = {SERIALIZED_CONTEXT: settings.serialized_context, "FLYTE_INTERNAL_TASK_VERSION": "v1"}
+    ended = container.run("fan_out", env=env, x=integer(2))
+    assert ended.files == ["futures.pb"], ended.stderr
+    drawn = DynamicJobSpec.parse((ended.folder / "futures.pb").read_bytes())
+    assert [node.id for node in drawn.nodes] == ["dn0", "dn1", "dn2"]
+    (template,) = drawn.tasks
+    assert template.id is not None
+    assert template.container is not None
+    assert (template.id.project, template.id.version, template.container.image) == ("flows", "v1", "acme/flows:v1")
+
+
+def test_a_dynamic_task_that_calls_nothing_leaves_outputs(container: Container) -> None:
+    assert container.run("calls_nothing", x=integer(2)).outputs == {"o0": integer(2)}
+
+
+def test_a_task_that_ignores_its_outputs_leaves_nothing(container: Container) -> None:
+    ended = container.run("ignored", x=integer(1))
+    assert (ended.code, ended.files) == (0, [])
+
+
+@pytest.mark.parametrize(("task", "code"), [("leaves", 3), ("interrupted", 1)])
+def test_a_task_that_ends_its_process_leaves_its_exit_code(container: Container, task: str, code: int) -> None:
+    ended = container.run(task, x=integer(3))
+    assert (ended.code, ended.files) == (code, [])
+
+
+def test_a_process_that_is_told_to_end_leaves_neither_outputs_nor_temporary_files(container: Container) -> None:
+    container.give(x=integer(1))
+    pipe = subprocess.PIPE
+    with subprocess.Popen(container.command("waits"), cwd=container.code, stdout=pipe, stderr=pipe) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == b"waiting\n"
+        process.send_signal(signal.SIGTERM)
+        _, stderr = process.communicate()
+    assert (process.returncode, stderr) == (-signal.SIGTERM, b"Terminated.\n")
+    assert not (container.io / "out").exists()
+    assert not Path((container.code / "scratch").read_text()).exists()
+
+
+@pytest.mark.parametrize(("said", "code"), [("true", 1), ("1", 1), ("false", 0), ("", 0)])
+def test_the_exit_code_tells_of_an_error_when_asked(container: Container, said: str, code: int) -> None:
+    ended = container.run("fails", env={"FLYTE_FAIL_ON_ERROR": said}, x=integer(3))
+    assert (ended.code, ended.files) == (code, ["error.pb"])
+
+
+def test_a_worker_of_a_distributed_task_has_an_error_document_of_its_own(container: Container) -> None:
+    env = {"FLYTE_INTERNAL_DIST_ERROR_STRATEGY": "earliest", "FLYTE_INTERNAL_WORKER_NAME": "worker-1"}
+    ended = container.run("fails", env=env, x=integer(3))
+    (name,) = ended.files
+    assert name.startswith("error-")
+    error = ErrorDocument.parse((ended.folder / name).read_bytes()).error
     assert error is not None
-    assert (error.code, error.kind, error.origin) == (code_of_error, kind, ExecutionErrorErrorKind.USER)
-    assert not (out / "outputs.pb").exists()
+    assert error.worker == "worker-1"
 
 
-def test_a_traceback_shows_the_users_frames_only(code: Path) -> None:
-    out, _ = run(code, "fails", LiteralMap(literals={"x": integer(3)}))
-    error = error_of(out).error
-    assert error is not None
-    assert "tasks.py" in error.message
-    assert "RuntimeError: no luck with 3" in error.message
-    assert "flytewright" not in error.message
+def test_what_is_no_argument_is_refused(container: Container) -> None:
+    ended = container.ended([*program_of("execute"), "--inputs", "x"])
+    assert ended.code == 2
+    assert "--output-prefix" in ended.stderr
 
 
-def test_the_exit_code_tells_of_an_error_when_asked(code: Path) -> None:
-    _, done = run(code, "fails", LiteralMap(literals={"x": integer(3)}), env={"FLYTE_FAIL_ON_ERROR": "true"})
-    assert done.returncode == 1
-
-
-def test_a_task_that_is_not_there_is_named(code: Path) -> None:
-    out, _ = run(code, "gone", LiteralMap())
-    error = error_of(out).error
-    assert error is not None
-    assert error.message.endswith("tasks has no task 'gone'")
-
-
-def test_code_travels_as_an_archive(code: Path, tmp_path: Path) -> None:
-    archive = pack(code, [code / "tasks.py"])
+def test_code_travels_as_an_archive(container: Container, tmp_path: Path) -> None:
+    archive = pack(container.code, [container.code / "tasks.py"])
     (tmp_path / archive.name).write_bytes(archive.data)
-    (tmp_path / "inputs.pb").write_bytes(bytes(LiteralMap(literals={"x": integer(4)})))
-    workdir = tmp_path / "work dir"
+    container.give(x=integer(4))
+    workdir, target = tmp_path / "work dir", tmp_path / "ünpacked here"
     workdir.mkdir()
-    task = ["--resolver", default_task_resolver.location, "--", "task-module", "tasks", "task-name", "double"]
-    io = ["--inputs", "../inputs.pb", "--output-prefix", "../out", "--raw-output-data-prefix", "../raw"]
-    program = [sys.executable, "-c", "from flytewright_cli.entrypoint import fast_execute; fast_execute()"]
-    inner = [sys.executable, "-c", "from flytewright_cli.entrypoint import execute; execute()"]
-    done = subprocess.run(
-        [*program, "--additional-distribution", f"../{archive.name}", "--dest-dir", ".", "--", *inner, *io, *task],
-        cwd=workdir,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    fast = ["--additional-distribution", f"../{archive.name}", "--dest-dir", str(target), "--"]
+    command = [*program_of("fast_execute"), *fast, *container.command("double")]
+    done = subprocess.run(command, cwd=workdir, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
-    assert LiteralMap.parse((tmp_path / "out" / "outputs.pb").read_bytes()).literals["o0"] == integer(8)
+    outputs = LiteralMap.parse((container.io / "out" / "outputs.pb").read_bytes())
+    assert outputs.literals["o0"] == integer(8)
+
+
+def test_tasks_that_a_dynamic_task_calls_take_its_code_along(container: Container, tmp_path: Path) -> None:
+    archive = pack(container.code, [container.code / "tasks.py"])
+    (tmp_path / archive.name).write_bytes(archive.data)
+    container.give(x=integer(1))
+    images = ImageConfig(default_image=Image.look_up_image_info("default", "acme/flows:v1"))
+    env = {SERIALIZED_CONTEXT: SerializationSettings(image_config=images).serialized_context}
+    fast = ["--additional-distribution", f"../{archive.name}", "--dest-dir", ".", "--"]
+    ended = container.ended([*program_of("fast_execute"), *fast, *container.command("fan_out")], env)
+    drawn = DynamicJobSpec.parse((ended.folder / "futures.pb").read_bytes())
+    assert drawn.tasks[0].container is not None
+    args = drawn.tasks[0].container.args
+    fetching = ["wright-fast-execute", "--additional-distribution", f"../{archive.name}", "--dest-dir", ".", "--"]
+    assert args[:6] == fetching
+    assert args[-4:] == ["task-module", "tasks", "task-name", "double"]
+
+
+def test_a_command_that_is_not_there_is_named(container: Container) -> None:
+    ended = container.ended([*program_of("fast_execute"), "--", "no-such-program"])
+    assert (ended.code, ended.stderr) == (1, "Error: there is no program 'no-such-program' in this container\n")
 
 
 def test_the_repository_has_the_container_programs() -> None:
     scripts = (ROOT / "pyproject.toml").read_text()
     assert all(f"\n{name} = " in scripts for name in ("wright-execute", "wright-fast-execute", "wright-map-execute"))
+
+
+def test_the_default_resolver_is_found_at_its_own_location() -> None:
+    assert default_task_resolver.location == "flytewright.core.python_auto_container.default_task_resolver"

@@ -12,12 +12,16 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from flytewright_idl.core.dynamic_job import DynamicJobSpec
 from flytewright_idl.core.literals import Literal, LiteralMap
 
-from ..authoring.base_task import IgnoreOutputs, PythonTask
+from ..authoring.base_task import IgnoreOutputs, PythonTask, decode_inputs
+from ..authoring.function_task import ExecutionBehavior, PythonFunctionTask
 from ..authoring.resolver import load_resolver
+from ..errors import DataNotFoundError, DownloadError
 from ..storage import paths
 from ..storage.staging import Staging, current_staging, use
+from ..typeengine.context import FlyteContextManager
 from ..typeengine.offloading import Limits, offload, resolve_all
 from .checkpoint import SyncCheckpoint
 from .identity import Worker, array_index
@@ -25,7 +29,7 @@ from .packages import install_runtime_packages
 from .parameters import ExecutionParameters, container_parameters, running
 from .stages import Record, Stage
 
-OUTPUTS = "outputs.pb"
+OUTPUTS, FUTURES = "outputs.pb", "futures.pb"
 FAIL_ON_ERROR = "FLYTE_FAIL_ON_ERROR"
 
 Literals = dict[str, Literal]
@@ -105,13 +109,36 @@ class Attempt:
         if self.call.mapped:
             task, inputs = self._element(task, inputs)
         record.enter(Stage.DECODING)
-        outputs = task.dispatch(inputs, self.staging, record)
+        if isinstance(task, PythonFunctionTask) and task.execution_mode is ExecutionBehavior.DYNAMIC:
+            outputs = self._unfolded(task, inputs)
+        else:
+            outputs = task.dispatch(inputs, self.staging, record)
         record.enter(Stage.LEAVING)
+        if isinstance(outputs, DynamicJobSpec):
+            asyncio.run(self.staging.flush())
+            return FUTURES, bytes(outputs)
         return OUTPUTS, bytes(LiteralMap(literals=asyncio.run(self._left(task, outputs))))
 
+    def _unfolded(self, task: PythonFunctionTask[Any], inputs: Literals) -> DynamicJobSpec | Literals:
+        """What a dynamic task draws, for the backend to run; its outputs when it calls nothing."""
+        from .container_settings import container_settings
+        from .unfolding import unfold
+
+        settings = container_settings(self.environment, self.call.additional_distribution, self.call.destination)
+        values = decode_inputs(task, inputs, self.staging)
+        context = FlyteContextManager.current_context().with_serialization_settings(settings)
+        with FlyteContextManager.with_context(context):
+            self.record.begins(task, values)
+            drawn = unfold(task, values, settings)
+        self.record.returned(task, None)
+        return drawn if isinstance(drawn, DynamicJobSpec) else drawn.literals
+
     async def _inputs(self) -> Literals:
-        found = LiteralMap.parse((await self.staging.bring(self.call.inputs)).read_bytes())
-        return await resolve_all(found.literals, self.staging)
+        try:
+            content = (await self.staging.bring(self.call.inputs)).read_bytes()
+        except (DataNotFoundError, FileNotFoundError) as error:
+            raise DownloadError(f"there are no inputs at {self.call.inputs}") from error
+        return await resolve_all(LiteralMap.parse(content).literals, self.staging)
 
     def _element(self, task: PythonTask[Any], inputs: Literals) -> tuple[PythonTask[Any], Literals]:
         """The task inside a map task with the inputs of this container's element."""
