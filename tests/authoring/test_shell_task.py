@@ -64,8 +64,8 @@ def test_a_script_that_names_what_there_is_not_is_refused() -> None:
 
 
 def test_its_helper_is_registered_beside_it() -> None:
-    ShellTask("beside", script="true")
-    assert [each.name for each in defined[-2:]] == [f"{defined[-1].instantiated_in}._bash.beside", "beside"]
+    beside = ShellTask("beside", script="true")
+    assert [each.name for each in defined[-2:]] == [f"{beside.instantiated_in}._bash.beside", "beside"]
 
 
 @pytest.mark.parametrize(
