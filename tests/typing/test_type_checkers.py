@@ -14,12 +14,13 @@ from mypy import api
 from tests.support.project import ROOT
 
 CASES = sorted(path for path in Path(__file__).parent.glob("*.py") if not path.name.startswith("test_"))
-UNTYPED = re.compile(
-    "artifact_|conditional_|dynamic_|eager_|gate_input|imperative_|made_elsewhere|map_launch_plan|map_overrides|"
-    "overrides_|sensor_configured|shell_plain|wf_create_node|_"
+TYPED = re.compile(
+    "access_|module_mixed|map_(inputs|module_level|partial|settings|simple)|plan_|types_|wf_(?!create_node)|"
+    "task_(accelerator|cache|deck|defaults|docs|docstring|environment|image|interruptible|namedtuple|outputs|plain|"
+    "pod_template|plugin|requests_limits|resources|retries|secrets|shared_memory|timeout)|custom_"
 )
-"""Examples that ask promises for what the values do not have, such as ``with_overrides``, or leave types out."""
-EXAMPLES = sorted(path for path in (ROOT / "tests/peer/modules").glob("*.py") if not UNTYPED.match(path.stem))
+"""Examples with all types written out, which ask promises for nothing that values do not have."""
+EXAMPLES = sorted(path for path in (ROOT / "tests/peer/modules").glob("*.py") if TYPED.match(path.stem))
 EXPECTED = re.compile(r"# E: (?P<codes>[\w, -]+)$")
 FOUND = re.compile(r"^(?P<file>[^:]+):(?P<line>\d+): error: .*\[(?P<code>[\w-]+)\]$", flags=re.MULTILINE)
 

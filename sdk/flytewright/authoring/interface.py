@@ -111,8 +111,14 @@ class Interface:
         """The interface in Flyte's terms, with the docstring's descriptions."""
         return TypedInterface(
             inputs=_variables(self.inputs, self.input_plans, self.docstring.inputs),
-            outputs=_variables(self.outputs, self.output_plans, self.docstring.outputs),
+            outputs=_variables(self.outputs, self.output_plans, self._output_descriptions),
         )
+
+    @property
+    def _output_descriptions(self) -> Mapping[str, str]:
+        """What the docstring says of each output: a single text is about all of them."""
+        said = self.docstring.outputs
+        return dict.fromkeys(self.outputs, next(iter(said.values()))) if len(said) == 1 else said
 
 
 def _refuse_twice(kind: str, known: Mapping[str, Any], more: Mapping[str, Any]) -> None:
