@@ -416,3 +416,19 @@ def test_what_an_environment_says_holds_for_its_dynamic_tasks() -> None:
     drawing = Environment(retries=4).dynamic(twice)
     assert drawing.metadata.retries == 4
     assert drawing(a=2) == 2
+
+
+imaged = task(container_image=ImageSpec(name="far", registry="ghcr.io/acme", packages=["a"]))(plain.task_function)
+
+
+def test_a_dynamic_tasks_container_knows_the_images_of_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ImageBuildEngine, "build", lambda image: None)
+    container = template(Environment().dynamic(twice)).container
+    assert container is not None
+    carried = {each.key: each.value for each in container.env}["_F_SS_C"]
+    found = SerializationSettings.from_transport(carried).image_config
+    assert isinstance(imaged.container_image, ImageSpec)
+    assert template(imaged, SerializationSettings(image_config=found)).container is not None
+    configured = found.find_image(imaged.container_image.id)
+    assert configured is not None
+    assert configured.full == imaged.container_image.image_name()

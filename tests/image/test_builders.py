@@ -80,6 +80,18 @@ def test_a_base_image_is_built_before(engine: ContainerEngine) -> None:
     assert built[1].startswith("--tag=top:")
 
 
+def test_an_image_on_another_one_is_known_in_containers_by_its_own_id(
+    engine: ContainerEngine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    built: list[ImageSpec] = []
+    builder, _ = ImageBuildEngine.get_registry()["default"]
+    monkeypatch.setattr(builder, "build_image", built.append)
+    engine.answer(image=ABSENT)
+    image = ImageSpec(name="top", base_image=ImageSpec(name="base"))
+    ImageBuildEngine.build(image)
+    assert [each.id_in_containers for each in built][1] == image.id
+
+
 def test_a_failed_build_tells_the_engines_last_words(engine: ContainerEngine) -> None:
     engine.path.write_text(
         "#!/bin/sh\ncase $1 in version) exit 0;; *) echo 'no such image: layer 3' >&2; exit 7;; esac\n"

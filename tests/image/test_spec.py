@@ -161,3 +161,13 @@ def test_an_image_that_cannot_be_is_refused(options: dict[str, Any], told: str) 
     with pytest.raises(ValidationError, match=told) as refused:
         ImageSpec(**options)
     assert "test_spec.py:" in str(refused.value).split(" ")[0]
+
+
+def test_containers_know_an_image_by_what_users_wrote(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    image = ImageSpec(packages=["a"])
+    built = with_source_handling(image, SerializationSettings(source_root=str(tmp_path)))
+    assert built.id != image.id
+    assert built.id_in_containers == image.id
+    monkeypatch.setenv(IMAGE_ID, built.id_in_containers)
+    assert image.is_container()
+    assert not image.with_packages("b").is_container()

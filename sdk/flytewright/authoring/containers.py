@@ -64,6 +64,9 @@ def registrable_image(img: str | ImageSpec | None, cfg: ImageConfig) -> str:
 def image_of(image: str | ImageSpec | None, settings: SerializationSettings) -> str:
     """The image that a task is registered with, source files in it if these settings ask for them."""
     if isinstance(image, ImageSpec):
+        configured = settings.image_config.find_image(image.id)
+        if configured is not None:
+            return configured.full
         image = with_source_handling(image, settings)
     return registrable_image(image, settings.image_config)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import os
 from abc import ABC, abstractmethod
-from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 from ..errors import ValidationError
@@ -85,7 +84,7 @@ class ImageBuildEngine:
             return
         if isinstance(image_spec.base_image, ImageSpec):
             cls.build(image_spec.base_image)
-            image_spec = replace(image_spec, base_image=image_spec.base_image.image_name())
+            image_spec = image_spec.to_be_built(base_image=image_spec.base_image.image_name())
         builder = cls.builder_of(image_spec)
         if builder.should_build(image_spec):
             real_name = builder.build_image(image_spec)

@@ -103,7 +103,7 @@ class _Dockerfile:
         yield 'SHELL ["/bin/bash", "-c"]'
         yield f"USER {USER}"
         # last, so that another id alone does not build all layers anew
-        yield f"ENV {IMAGE_ID}={self.spec.id}"
+        yield f"ENV {IMAGE_ID}={self.spec.id_in_containers}"
 
     def _system(self) -> Iterator[str]:
         if self.spec.apt_packages:

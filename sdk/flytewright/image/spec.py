@@ -92,6 +92,8 @@ class ImageSpec:
     builder_options: dict[str, Any] | None = None
     builder_config: dict[str, Any] | None = None
     _force: bool = field(default=False, compare=False, repr=False)
+    _built_for: str | None = field(default=None, compare=False, repr=False)
+    """The id of the specification that this one was derived from in order to be built."""
 
     def __post_init__(self) -> None:
         self._set(name=self.name.lower(), _force=self._force or is_set(FORCE_PUSH))
@@ -200,7 +202,16 @@ class ImageSpec:
     def is_container(self) -> bool:
         """Whether this code runs in a container of this image; outside of containers it counts as running in it."""
         inside = "FLYTE_INTERNAL_EXECUTION_ID" in os.environ or IMAGE_ID in os.environ
-        return not inside or os.environ.get(IMAGE_ID) == self.id
+        return not inside or os.environ.get(IMAGE_ID) == self.id_in_containers
+
+    @property
+    def id_in_containers(self) -> str:
+        """The id as users wrote the specification, which containers of the image have in their environment."""
+        return self._built_for or self.id
+
+    def to_be_built(self, **changes: Any) -> Self:
+        """The specification with what building it adds; containers still know it by its id."""
+        return replace(self, _built_for=self.id_in_containers, **changes)
 
     def exist(self) -> bool | None:
         """Whether the image is there, in its registry or on this machine; None when that cannot be told."""
@@ -276,4 +287,4 @@ def with_source_handling(image_spec: ImageSpec, settings: SerializationSettings)
         return image_spec
     if mode is None and settings.should_fast_serialize():
         return image_spec
-    return replace(image_spec, source_root=root, source_copy_mode=mode or CopyFileDetection.LOADED_MODULES)
+    return image_spec.to_be_built(source_root=root, source_copy_mode=mode or CopyFileDetection.LOADED_MODULES)
