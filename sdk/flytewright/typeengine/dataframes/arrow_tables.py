@@ -109,15 +109,6 @@ class CSVToArrowDecodingHandler(StructuredDatasetDecoder[Any]):
             return table if columns is None else table.select(columns)
 
 
-class ArrowRenderer:
-    """A table's schema and the beginning of its columns."""
-
-    def to_html(self, df: Any) -> str:
-        """The table as text."""
-        text: str = df.to_string()
-        return text
-
-
 for _handler in (
     ArrowToParquetEncodingHandler(),
     ParquetToArrowDecodingHandler(),

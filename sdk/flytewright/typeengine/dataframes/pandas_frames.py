@@ -103,19 +103,6 @@ class CSVToPandasDecodingHandler(StructuredDatasetDecoder[Any]):
                 yield from chunks
 
 
-class TopFrameRenderer:
-    """The first rows and columns of a data frame."""
-
-    def __init__(self, max_rows: int = 10, max_cols: int = 100) -> None:
-        self._max_rows = max_rows
-        self._max_cols = max_cols
-
-    def to_html(self, df: Any) -> str:
-        """The data frame as HTML."""
-        text: str = df.to_html(max_rows=self._max_rows, max_cols=self._max_cols)
-        return text
-
-
 for _handler in (
     PandasToParquetEncodingHandler(),
     ParquetToPandasDecodingHandler(),
