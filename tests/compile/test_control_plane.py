@@ -143,6 +143,14 @@ def test_modules_are_loaded_and_written_to_a_folder_and_to_a_package(
         monkeypatch.delitem(sys.modules, name)
 
 
+def test_the_documented_ways_to_run_a_workflow_give_what_calling_it_gives() -> None:
+    outer.compile()
+    assert outer(x=2) == outer.execute(x=2) == outer.local_execute(None, x=2) == 8
+    assert outer.local_execution_mode().name == "LOCAL_WORKFLOW_EXECUTION"
+    with pytest.raises(InvalidInputError, match="takes none to be drawn"):
+        outer.compile(x=2)
+
+
 def test_an_empty_package_is_refused(tmp_path: Path) -> None:
     with pytest.raises(NoSerializableEntitiesError, match="nothing to package"):
         package([], output=tmp_path / "package.tgz")

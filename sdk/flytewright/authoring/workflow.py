@@ -16,12 +16,13 @@ from flytewright_idl.core.workflow import NodeMetadata, WorkflowMetadataOnFailur
 from flytewright_idl.core.workflow import WorkflowMetadata as WorkflowMetadataMessage
 from flytewright_idl.core.workflow import WorkflowMetadataDefaults as WorkflowDefaultsMessage
 
-from ..errors import CompileError, PlacedError
+from ..errors import CompileError, InvalidInputError, PlacedError
+from ..typeengine.context import ExecutionState
 from ..typeengine.plan import name_of
 from .entity import Entity
 from .graph import Binder, Graph, Node
 from .interface import Interface, interface_of
-from .mode import entering
+from .mode import current_mode, entering
 from .options import Options
 from .promise import Outputs, Promise
 from .task import split_outputs
@@ -69,14 +70,14 @@ class WorkflowBase(Entity):
     def __init__(
         self,
         name: str,
-        interface: Interface,
+        python_interface: Interface,
         workflow_metadata: WorkflowMetadata,
         workflow_metadata_defaults: WorkflowMetadataDefaults,
         on_failure: Entity | None = None,
         docs: DescriptionEntity | None = None,
         default_options: Options | None = None,
     ) -> None:
-        super().__init__(name, interface)
+        super().__init__(name, python_interface)
         self._metadata = workflow_metadata
         self._metadata_defaults = workflow_metadata_defaults
         self._on_failure = on_failure
@@ -147,6 +148,25 @@ class WorkflowBase(Entity):
     @cached_property
     def _drawn(self) -> tuple[list[Node], list[Binding]]:
         raise CompileError(f"{self.name} has no nodes")
+
+    def compile(self, **kwargs: Any) -> None:
+        """Draw it now, rather than when it is first needed."""
+        if kwargs:
+            raise InvalidInputError(f"{self.name} is drawn for all inputs; it takes none to be drawn")
+        _ = self.nodes
+
+    def execute(self, **kwargs: Any) -> Any:
+        """Run it here, on Python values."""
+        return self.local_execute(None, **kwargs)
+
+    def local_execute(self, ctx: object, **kwargs: Any) -> Any:
+        """Run it here, each value passing through its literal."""
+        with entering(None):
+            return current_mode().call(self, self.named((), kwargs))
+
+    def local_execution_mode(self) -> ExecutionState.Mode:
+        """In which way it runs when it is called here."""
+        return ExecutionState.Mode.LOCAL_WORKFLOW_EXECUTION
 
     def construct_node_metadata(self) -> NodeMetadata:
         return NodeMetadata(
