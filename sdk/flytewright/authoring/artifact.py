@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import base64
 import datetime as dt
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from contextvars import ContextVar
 from dataclasses import dataclass, field, replace
 from typing import Any, Protocol, TypeVar, get_args
@@ -208,11 +207,11 @@ class Artifact:
 
     def create_from(self, o: Output, card: Card | None = None, *args: Card, **kwargs: Any) -> Output:
         """Give an output of the running task partitions and a description; returns it as it is."""
-        notes = _notes.get()
-        if notes is not None:
+        said_here = notes.get()
+        if said_here is not None:
             time = kwargs.pop("time_partition", None)
             cards = tuple(each for each in (card, *args) if each is not None)
-            notes[id(o)] = Note(o, self, time, {key: str(value) for key, value in kwargs.items()}, cards)
+            said_here[id(o)] = Note(o, self, time, {key: str(value) for key, value in kwargs.items()}, cards)
         return o
 
     def query(
@@ -402,22 +401,14 @@ class Note:
     cards: tuple[Card, ...]
 
 
-_notes: ContextVar[dict[int, Note] | None] = ContextVar("flytewright_artifact_notes", default=None)
-
-
-@contextmanager
-def noting() -> Iterator[None]:
-    """Keep what a task says of its outputs until they are written."""
-    token = _notes.set({})
-    try:
-        yield
-    finally:
-        _notes.reset(token)
+notes: ContextVar[dict[int, Note] | None] = ContextVar("flytewright_artifact_notes", default=None)
+"""What the running task has said of its outputs, by their identity."""
 
 
 def metadata_of(output: object, variable: str) -> dict[str, str]:
     """The metadata of an output's literal: what the task has said of it."""
-    note = (_notes.get() or {}).get(id(output))
+    said_here = notes.get()
+    note = said_here.get(id(output)) if said_here else None
     if note is None:
         return {}
     metadata = dict(each.serialize_to_string(None, variable) for each in note.cards)

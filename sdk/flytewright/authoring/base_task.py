@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import inspect
-from collections.abc import Callable, Iterable, Mapping
-from typing import Any, Generic, TypeVar, cast
+from collections.abc import Iterable, Mapping
+from typing import Any, ClassVar, Generic, TypeVar, cast
 
 from flytewright_idl.admin.description_entity import DescriptionEntity
 from flytewright_idl.core.literals import Literal, LiteralMap
@@ -19,7 +18,7 @@ from ..errors import InvalidInputError, MissingReturnValueError, PlacedError, Va
 from ..storage.staging import Staging, current_staging
 from ..typeengine.context import ExecutionState
 from ..typeengine.plan import Plan, name_of, shown
-from .artifact import metadata_of, noting
+from .artifact import metadata_of, notes
 from .documentation import Docstring
 from .entity import Entity
 from .interface import Interface
@@ -197,30 +196,44 @@ class PythonTask(Tracked, Entity, Generic[T]):
         """Run the task on literals, as a local run of a workflow does."""
         return self.dispatch_execute(ctx, input_literal_map)
 
-    @noting()
     def dispatch(self, inputs: Mapping[str, Literal], staging: Staging, watch: Watch = UNWATCHED) -> dict[str, Literal]:
         """Run the task on literals; errors about values name the input or output."""
-        parameters = self.pre_execute(current_parameters())
-        values = decode_inputs(self, inputs, staging)
-        watch.begins(self, values)
-        result = self.execute(**values)
-        if inspect.isawaitable(result):
-            result = sync.run(_awaited(result))
-        watch.returned(self, result)
-        return self._results(parameters, result, staging)
+        token = notes.set({})
+        try:
+            parameters = self.pre_execute(current_parameters()) if self._prepares else None
+            values = decode_inputs(self, inputs, staging)
+            watch.begins(self, values)
+            result = self.execute(**values)
+            if hasattr(result, "__await__"):
+                result = sync.run(_awaited(result))
+            watch.returned(self, result)
+            return self._results(parameters, result, staging)
+        finally:
+            notes.reset(token)
 
     async def dispatch_async(self, inputs: Mapping[str, Literal], staging: Staging) -> dict[str, Literal]:
         """Run the task on literals, on the loop that is running."""
-        with noting():
-            parameters = self.pre_execute(current_parameters())
+        token = notes.set({})
+        try:
+            parameters = self.pre_execute(current_parameters()) if self._prepares else None
             result = self.execute(**decode_inputs(self, inputs, staging))
-            if inspect.isawaitable(result):
+            if hasattr(result, "__await__"):
                 result = await result
             return self._results(parameters, result, staging)
+        finally:
+            notes.reset(token)
 
     def _results(self, parameters: Any, result: Any, staging: Staging) -> dict[str, Literal]:
-        result = self.post_execute(parameters, result)
+        if self._prepares:
+            result = self.post_execute(parameters, result)
         return result.literals if isinstance(result, LiteralMap) else encode_outputs(self, result, staging)
+
+    _prepares: ClassVar[bool] = False
+    """Whether the class has something of its own to do before or after a run."""
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        super().__init_subclass__(**kwargs)
+        cls._prepares = cls.pre_execute is not PythonTask.pre_execute or cls.post_execute is not PythonTask.post_execute
 
     def pre_execute(self, user_params: Any) -> Any:
         """What happens before a run; gives the parameters that `post_execute` is handed."""
@@ -273,14 +286,19 @@ def decode_inputs(entity: Entity, inputs: Mapping[str, Literal], staging: Stagin
     """Python values of the literals of a call, defaults where there is none."""
     interface = entity.python_interface
     values: dict[str, Any] = {}
-    for name, plan in interface.input_plans.items():
-        literal = inputs.get(name)
-        if literal is not None:
-            values[name] = _placed(entity, f"input {name}", plan.decode, literal, staging)
-        elif name in interface.defaults:
-            values[name] = interface.defaults[name]
-        else:
-            raise InvalidInputError(f"{entity.name}: the input {name!r} is missing")
+    name = ""
+    try:
+        for name, plan in interface.input_plans.items():
+            literal = inputs.get(name)
+            if literal is not None:
+                values[name] = plan.decode(literal, staging)
+            elif name in interface.defaults:
+                values[name] = interface.defaults[name]
+            else:
+                raise InvalidInputError(f"{entity.name}: the input {name!r} is missing")
+    except PlacedError as error:
+        error.under(f"{entity.name}: input {name}")
+        raise
     return values
 
 
@@ -288,33 +306,36 @@ def encode_inputs(entity: Entity, values: Mapping[str, Any], staging: Staging) -
     """Literals of the values of a call, defaults included; `InvalidInputError` for one that is missing."""
     interface = entity.python_interface
     literals: dict[str, Literal] = {}
-    for name, plan in interface.input_plans.items():
-        if name in values:
-            value = values[name]
-        elif name in interface.defaults:
-            value = interface.defaults[name]
-        else:
-            raise InvalidInputError(f"{entity.name}: the input {name!r} of type {shown_type(plan)} is missing")
-        literals[name] = _placed(entity, f"input {name}", plan.encode, value, staging)
+    name = ""
+    try:
+        for name, plan in interface.input_plans.items():
+            if name in values:
+                literals[name] = plan.encode(values[name], staging)
+            elif name in interface.defaults:
+                literals[name] = plan.encode(interface.defaults[name], staging)
+            else:
+                raise InvalidInputError(f"{entity.name}: the input {name!r} of type {shown_type(plan)} is missing")
+    except PlacedError as error:
+        error.under(f"{entity.name}: input {name}")
+        raise
     return literals
 
 
 def encode_outputs(entity: Entity, result: Any, staging: Staging) -> dict[str, Literal]:
     """Literals of what a function returned."""
     plans = entity.python_interface.output_plans
-    values = split_outputs(entity, result)
-    return {
-        name: _described(_placed(entity, f"output {name}", plan.encode, value, staging), value, name)
-        for (name, plan), value in zip(plans.items(), values, strict=True)
-    }
-
-
-def _described(literal: Literal, value: Any, name: str) -> Literal:
-    """The literal of an output, with what the task has said of it."""
-    metadata = metadata_of(value, name)
-    if metadata:
-        literal.metadata = metadata
-    return literal
+    literals: dict[str, Literal] = {}
+    name = ""
+    try:
+        for (name, plan), value in zip(plans.items(), split_outputs(entity, result), strict=True):
+            literals[name] = plan.encode(value, staging)
+            metadata = metadata_of(value, name)
+            if metadata:
+                literals[name].metadata = metadata  # what the task has said of the output
+    except PlacedError as error:
+        error.under(f"{entity.name}: output {name}")
+        raise
+    return literals
 
 
 def split_outputs(entity: Entity, result: Any) -> tuple[Any, ...]:
@@ -345,19 +366,15 @@ def join_outputs(entity: Entity, values: Mapping[str, Any]) -> Any:
 
 def decode_outputs(entity: Entity, literals: Mapping[str, Literal], staging: Staging) -> Any:
     """What a call gives to Python code, from its literals."""
-    plans = entity.python_interface.output_plans
-    values = {
-        name: _placed(entity, f"output {name}", plan.decode, literals[name], staging) for name, plan in plans.items()
-    }
-    return join_outputs(entity, values)
-
-
-def _placed(entity: Entity, place: str, work: Callable[[Any, Staging], Any], value: Any, staging: Staging) -> Any:
+    values: dict[str, Any] = {}
+    name = ""
     try:
-        return work(value, staging)
+        for name, plan in entity.python_interface.output_plans.items():
+            values[name] = plan.decode(literals[name], staging)
     except PlacedError as error:
-        error.under(f"{entity.name}: {place}")
+        error.under(f"{entity.name}: output {name}")
         raise
+    return join_outputs(entity, values)
 
 
 def shown_type(plan: Plan[Any]) -> str:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import contextvars
+import threading
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import singledispatchmethod
+from functools import singledispatch
 from typing import Any
 
 from flytewright_idl.core.literals import Binding, BindingData, Literal, LiteralCollection, LiteralMap
 
 from .. import sync
 from ..authoring.array import Mapped
+from ..authoring.base_task import PythonTask, decode_inputs, decode_outputs, encode_inputs
 from ..authoring.conditional import Branch
 from ..authoring.dynamic import Unfolded, is_dynamic
 from ..authoring.entity import Entity
@@ -18,15 +21,18 @@ from ..authoring.gates import Gate
 from ..authoring.graph import Node
 from ..authoring.launch_plan import LaunchPlan
 from ..authoring.mode import entering
-from ..authoring.task import PythonTask, decode_inputs, decode_outputs, encode_inputs
-from ..authoring.workflow import WorkflowBase
-from ..errors import CompileError, ValueMismatchError
+from ..authoring.workflow import WorkflowBase, WorkflowFailurePolicy
+from ..errors import CompileError, RecoverableError, TimedOutError, ValueMismatchError
 from ..storage.staging import Staging, current_staging, use
 from ..typeengine.attributes import follow
+from ..typeengine.flyte_errors import FlyteError
+from ..typeengine.standard import engine
 from .attending import current_attendant
 from .choosing import chosen
+from .local_cache import cached
 
 Literals = dict[str, Literal]
+Work = Callable[[], Literals]
 
 
 @dataclass
@@ -38,57 +44,155 @@ class LocalRun:
     def call(self, entity: Entity, inputs: dict[str, Any]) -> Any:
         """Run `entity` on Python values and give what it returns."""
         literals = encode_inputs(entity, inputs, self.staging)
-        self._flush()
-        with entering(None):
-            outputs = self.run(entity, literals)
+        self.flush()
+        with entering(None), use(self.staging):
+            outputs = run_entity(entity, self, literals)
         return decode_outputs(entity, outputs, self.staging)
 
-    @singledispatchmethod
-    def run(self, entity: Entity, inputs: Mapping[str, Literal]) -> Literals:
-        """Run an entity on literals."""
-        raise CompileError(f"a {type(entity).__name__} does not run locally: {entity.name}")
-
-    @run.register
-    def _(self, entity: PythonTask, inputs: Mapping[str, Literal]) -> Literals:  # type: ignore[type-arg]  # by class
-        with use(self.staging):
-            if is_dynamic(entity):
-                return self.run(Unfolded(entity, decode_inputs(entity, inputs, self.staging)), {})
-            outputs = entity.dispatch(inputs, self.staging)
-        self._flush()
-        return outputs
-
-    def _flush(self) -> None:
+    def flush(self) -> None:
+        """Bring away what was staged."""
         if self.staging.uploads:
             sync.run(self.staging.flush())
 
-    @run.register
-    def _(self, entity: Mapped, inputs: Mapping[str, Literal]) -> Literals:
-        return entity.over(inputs, lambda each: self.run(entity.target, each))
 
-    @run.register
-    def _(self, entity: WorkflowBase, inputs: Mapping[str, Literal]) -> Literals:
-        done: dict[str, Literals] = {"": dict(inputs)}
-        for node in in_order(entity.nodes):
-            done[node.id] = self._step(node, done)
-        return bound(entity.output_bindings, done)
+@singledispatch
+def run_entity(entity: Entity, run: LocalRun, inputs: Mapping[str, Literal]) -> Literals:
+    """Run an entity on literals."""
+    raise CompileError(f"a {type(entity).__name__} does not run locally: {entity.name}")
 
-    def _step(self, node: Node, done: Mapping[str, Literals]) -> Literals:
-        inputs = bound(node.bindings, done)
+
+@run_entity.register
+def _(entity: PythonTask, run: LocalRun, inputs: Mapping[str, Literal]) -> Literals:  # type: ignore[type-arg]  # by class
+    metadata = entity.metadata
+    if not (metadata.cache or metadata.retries or metadata.timeout):
+        return _dispatched(entity, run, inputs)
+    work: Work = lambda: _dispatched(entity, run, inputs)  # noqa: E731 - each of the settings wraps it
+    if metadata.timeout:
+        work = _within(metadata.timeout.total_seconds(), entity.name, work)
+    if metadata.retries:
+        work = _retried(metadata.retries, work)
+    return cached(entity, inputs, work) if metadata.cache else work()
+
+
+def _dispatched(entity: PythonTask[Any], run: LocalRun, inputs: Mapping[str, Literal]) -> Literals:
+    if is_dynamic(entity):
+        return run_entity(Unfolded(entity, decode_inputs(entity, inputs, run.staging)), run, {})
+    outputs = entity.dispatch(inputs, run.staging)
+    run.flush()
+    return outputs
+
+
+def _retried(retries: int, work: Work) -> Work:
+    """Work that is tried again when it says that this may help, as a backend does."""
+
+    def tried() -> Literals:
+        for _ in range(retries):
+            try:
+                return work()
+            except RecoverableError:
+                continue
+        return work()
+
+    return tried
+
+
+def _within(seconds: float, name: str, work: Work) -> Work:
+    """Work in a thread of its own, which nobody waits for any longer when the time is over."""
+
+    def bounded() -> Literals:
+        ended: list[Literals | BaseException] = []
+
+        def attempt() -> None:
+            try:
+                ended.append(work())
+            except BaseException as error:  # noqa: BLE001 - raised by whoever waits
+                ended.append(error)
+
+        thread = threading.Thread(target=contextvars.copy_context().run, args=(attempt,), name=name, daemon=True)
+        thread.start()
+        thread.join(seconds)
+        if not ended:
+            raise TimedOutError(f"{name} has not ended within its timeout of {seconds:g} s")
+        if isinstance(ended[0], BaseException):
+            raise ended[0]
+        return ended[0]
+
+    return bounded
+
+
+@run_entity.register
+def _(entity: Mapped, run: LocalRun, inputs: Mapping[str, Literal]) -> Literals:
+    target = entity.target
+    work = run_entity.dispatch(type(target))
+    return entity.over(inputs, lambda each: work(target, run, each))
+
+
+@run_entity.register
+def _(entity: WorkflowBase, run: LocalRun, inputs: Mapping[str, Literal]) -> Literals:
+    course = Course(run, {"": dict(inputs)})
+    try:
+        course.go(entity)
+    except Exception as error:
+        handler = entity.failure_node
+        if handler is not None:
+            run_entity(handler.entity, run, {**bound(handler.bindings, course.done), **course.told(handler, error)})
+        raise
+    return bound(entity.output_bindings, course.done)
+
+
+@dataclass
+class Course:
+    """How far a workflow has come."""
+
+    run: LocalRun
+    done: dict[str, Literals]
+    failed: Node | None = None
+    """The first node that failed."""
+
+    def go(self, workflow: WorkflowBase) -> None:
+        """Run the nodes; after a failure none, or those that do not depend on it, as the workflow's policy says."""
+        goes_on = workflow.workflow_metadata.on_failure is WorkflowFailurePolicy.FAIL_AFTER_EXECUTABLE_NODES_COMPLETE
+        first: Exception | None = None
+        for node in in_order(workflow.nodes):
+            if first is not None and any(each.id not in self.done for each in node.upstream):
+                continue
+            try:
+                self.done[node.id] = self._step(node)
+            except Exception as error:
+                self.failed = self.failed or node
+                if not goes_on:
+                    raise
+                first = first or error
+        if first is not None:
+            raise first
+
+    def _step(self, node: Node) -> Literals:
+        inputs = bound(node.bindings, self.done)
         if not isinstance(node.entity, Branch):
-            return self.run(node.entity, inputs)
+            return run_entity(node.entity, self.run, inputs)
         case = chosen(node.entity.cases, inputs)
         if case.node is None:
             raise ValueMismatchError(f"conditional({node.entity.name!r}): {case.error}")
-        outputs = self._step(case.node, done)
+        outputs = self._step(case.node)
         return {name: outputs[name] for name in node.entity.python_interface.outputs}
 
-    @run.register
-    def _(self, entity: Gate, inputs: Mapping[str, Literal]) -> Literals:
-        return current_attendant().attend(entity, inputs, self.staging)
+    def told(self, handler: Node, error: Exception) -> Literals:
+        """What a failure handler learns, if it asks: an input ``err`` says which node failed and why."""
+        plan = handler.entity.python_interface.input_plans.get("err")
+        if plan is None or plan.hint not in (FlyteError, FlyteError | None):
+            return {}
+        said = FlyteError(message=str(error), failed_node_id=self.failed.id if self.failed else "")
+        return {"err": engine.plan_for(plan.hint).encode(said, self.run.staging)}
 
-    @run.register
-    def _(self, entity: LaunchPlan, inputs: Mapping[str, Literal]) -> Literals:
-        return self.run(entity.workflow, {**inputs, **entity.fixed_inputs.literals})
+
+@run_entity.register
+def _(entity: Gate, run: LocalRun, inputs: Mapping[str, Literal]) -> Literals:
+    return current_attendant().attend(entity, inputs, run.staging)
+
+
+@run_entity.register
+def _(entity: LaunchPlan, run: LocalRun, inputs: Mapping[str, Literal]) -> Literals:
+    return run_entity(entity.workflow, run, {**inputs, **entity.fixed_inputs.literals})
 
 
 def in_order(nodes: list[Node]) -> Iterator[Node]:
