@@ -24,6 +24,7 @@ from .handlers import (
     add,
     renderers,
 )
+from .renderers import ArrowRenderer
 
 
 def parquet_dataset(value: DatasetLiteral, columns: list[str] | None) -> Any:

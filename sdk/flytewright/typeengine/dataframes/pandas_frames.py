@@ -21,6 +21,7 @@ from .handlers import (
     add,
     renderers,
 )
+from .renderers import TopFrameRenderer
 
 ROWS_OF_A_PART = 100_000
 
