@@ -6,7 +6,8 @@ import asyncio
 import os
 import threading
 from collections.abc import Coroutine
-from typing import Any, TypeVar
+from concurrent.futures import Future
+from typing import Any, Generic, TypeVar
 
 T = TypeVar("T")
 
@@ -35,6 +36,45 @@ class _Background:
 _background = _Background()
 if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_background.unlock)
+
+
+class Started(Generic[T]):
+    """Work on the background loop; its outcome is there when it has really ended, also when it was cancelled."""
+
+    def __init__(self, work: Coroutine[Any, Any, T]) -> None:
+        self.outcome: Future[T] = Future()
+        self._work = work
+        self._loop = _background.loop()
+        self._loop.call_soon_threadsafe(self._begin)
+
+    def _begin(self) -> None:
+        self._task = self._loop.create_task(self._work)
+        self._task.add_done_callback(self._end)
+
+    def _end(self, task: asyncio.Task[T]) -> None:
+        if task.cancelled():
+            self.outcome.cancel()
+        elif (error := task.exception()) is not None:
+            self.outcome.set_exception(error)
+        else:
+            self.outcome.set_result(task.result())
+
+    def cancel(self) -> None:
+        """Ask the work to end."""
+        self._loop.call_soon_threadsafe(self._cancel)
+
+    def _cancel(self) -> None:
+        self._task.cancel()  # which there is by then: the loop keeps the order
+
+    async def wait(self) -> T:
+        """The result, awaited on any loop; when the waiting is cancelled, so is the work, and its end is awaited."""
+        outcome = asyncio.wrap_future(self.outcome)
+        try:
+            return await asyncio.shield(outcome)
+        except asyncio.CancelledError:
+            self.cancel()
+            await asyncio.wait([outcome])
+            raise
 
 
 def run(work: Coroutine[Any, Any, T]) -> T:

@@ -11,6 +11,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterator
+from concurrent.futures import CancelledError
 from functools import cached_property
 from typing import NoReturn
 
@@ -271,3 +272,41 @@ def test_an_interrupt_cancels_the_call_at_the_server(server: Server) -> None:
         caller.send_signal(signal.SIGINT)
         printed, errors = caller.communicate(timeout=30)
     assert (printed, caller.returncode) == ("the server saw the call end\n", 0), errors
+
+
+def test_started_work_that_is_no_longer_waited_for_is_cancelled_and_its_end_awaited() -> None:
+    ends: list[str] = []
+
+    async def endless() -> None:
+        try:
+            await asyncio.Event().wait()
+        finally:
+            await asyncio.sleep(0)
+            ends.append("ended")
+
+    async def gives_up() -> None:
+        waiting = asyncio.ensure_future(sync.Started(endless()).wait())
+        await asyncio.sleep(0)
+        waiting.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await waiting
+
+    started = sync.Started(endless())
+    sync.run(asyncio.sleep(0))  # it has begun
+    started.cancel()
+    with pytest.raises(CancelledError):
+        started.outcome.result()
+    assert ends == ["ended"]
+    asyncio.run(gives_up())
+
+
+def test_started_work_gives_its_result_and_its_error_to_any_loop() -> None:
+    async def fails() -> int:
+        raise ValueError("no")
+
+    async def gives() -> int:
+        return 3
+
+    assert asyncio.run(sync.Started(gives()).wait()) == 3
+    with pytest.raises(ValueError, match="no"):
+        asyncio.run(sync.Started(fails()).wait())

@@ -147,8 +147,8 @@ class EagerRun:
         if task is not None and task is not self.own:
             self._others.add(task)
         with call.timed():
-            if self.executor is not None:
-                return await self.executor.run(entity, inputs)
+            if self.executor is not None:  # not on this loop, which calls that are not awaited hold up
+                return await sync.Started(self.executor.run(entity, inputs)).wait()
             with entering(None):
                 return await entity(**inputs)
 

@@ -7,12 +7,13 @@ from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import evolve
 from typing_extensions import Self
 
 from flytewright_idl.admin.common import (
+    Labels,
     NamedEntityIdentifier,
     ObjectGetRequest,
     ResourceListRequest,
@@ -28,7 +29,7 @@ from flytewright_idl.admin.launch_plan import LaunchPlan
 from flytewright_idl.core.execution import WorkflowExecutionPhase
 from flytewright_idl.core.identifier import Identifier, ResourceType, WorkflowExecutionIdentifier
 from flytewright_idl.core.interface import Parameter
-from flytewright_idl.core.literals import Literal, LiteralMap
+from flytewright_idl.core.literals import KeyValuePair, Literal, LiteralMap
 from flytewright_idl.core.types import LiteralType
 
 from ..authoring.entity import Entity
@@ -45,6 +46,9 @@ from ..typeengine.standard import engine
 from . import follow, launch, register
 from .uploads import remote_staging, upload_once
 
+if TYPE_CHECKING:
+    from .eager import ExecutionQueue
+
 T = TypeVar("T")
 
 
@@ -60,6 +64,13 @@ class ExecutionFailedError(FlytewrightError):
 
     def __str__(self) -> str:
         return f"execution {self.name} {self.phase.name}: {self.reason}"
+
+
+def _reason(execution: Execution) -> str:
+    closure = execution.closure
+    if closure is not None and closure.abort_metadata is not None and closure.abort_metadata.cause:
+        return closure.abort_metadata.cause
+    return closure.error.message if closure is not None and closure.error is not None else "no error is given"
 
 
 @dataclass(frozen=True)
@@ -85,8 +96,7 @@ class Run:
         """The execution itself; `ExecutionFailedError` unless it succeeded."""
         phase = follow.phase_of(execution)
         if phase != WorkflowExecutionPhase.SUCCEEDED:
-            error = execution.closure.error if execution.closure is not None else None
-            raise ExecutionFailedError(self.id.name, phase, error.message if error is not None else "no error is given")
+            raise ExecutionFailedError(self.id.name, phase, _reason(execution))
         return execution
 
     async def output_literals(self) -> LiteralMap:
@@ -153,17 +163,36 @@ class AsyncFlyteRemote:
         target = Identifier(
             resource_type=kind, project=self.project, domain=self.domain, name=entity.name, version=version
         )
+        return await self.launch_id(target, await self.literals(entity, inputs), name)
+
+    async def literals(self, entity: Entity, inputs: Mapping[str, Any]) -> LiteralMap:
+        """Python values as the inputs of `entity`; files among them are uploaded."""
         plans = entity.python_interface.input_plans.values()
         staging = (
             await self.staging() if any(plan.moves_data for plan in plans) else Staging("", Path(self._scratch.name))
         )
         literals = encode_inputs(entity, inputs, staging)
         await staging.flush()
-        return await self.launch_id(target, LiteralMap(literals=literals), name)
+        return LiteralMap(literals=literals)
 
-    async def launch_id(self, target: Identifier, inputs: LiteralMap, name: str | None = None) -> Run:
-        """Start what is registered under `target` on literals."""
-        return Run(self.client, await launch.launch(self.client.admin, target, inputs, name))
+    async def launch_id(
+        self,
+        target: Identifier,
+        inputs: LiteralMap,
+        name: str | None = None,
+        *,
+        labels: Labels | None = None,
+        envs: Iterable[KeyValuePair] = (),
+    ) -> Run:
+        """Start what is registered under `target` on literals, with labels and variables for what it runs."""
+        id = await launch.launch(self.client.admin, target, inputs, name, labels=labels, envs=envs)
+        return Run(self.client, id)
+
+    def executor(self, settings: SerializationSettings) -> ExecutionQueue:
+        """Where `Eager.run` executes what an eager workflow calls, as it is registered with these settings."""
+        from .eager import ExecutionQueue
+
+        return ExecutionQueue(self, settings.version or "", f"eager-local-{launch.new_name()}")
 
     async def launch_plan(self, name: str, version: str | None = None) -> LaunchPlan:
         """A registered launch plan, the newest version unless one is named."""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Iterable
 
+from flytewright_idl.admin.common import Envs, Labels
 from flytewright_idl.admin.execution import (
     ExecutionCreateRequest,
     ExecutionMetadata,
@@ -11,7 +13,7 @@ from flytewright_idl.admin.execution import (
     ExecutionSpec,
 )
 from flytewright_idl.core.identifier import Identifier, WorkflowExecutionIdentifier
-from flytewright_idl.core.literals import LiteralMap
+from flytewright_idl.core.literals import KeyValuePair, LiteralMap
 from flytewright_idl.service.admin import AdminServiceStub
 
 from ..rpc.errors import AlreadyExistsError
@@ -23,9 +25,15 @@ def new_name() -> str:
 
 
 async def launch(
-    admin: AdminServiceStub, target: Identifier, inputs: LiteralMap, name: str | None = None
+    admin: AdminServiceStub,
+    target: Identifier,
+    inputs: LiteralMap,
+    name: str | None = None,
+    *,
+    labels: Labels | None = None,
+    envs: Iterable[KeyValuePair] = (),
 ) -> WorkflowExecutionIdentifier:
-    """Start a launch plan, or a single task, on literals.
+    """Start a launch plan, or a single task, on literals, with labels and variables for what it runs.
 
     Raises `AlreadyExistsError` when an execution of this name was there before; not when an earlier try of this very
     call has made it, and its answer was lost.
@@ -38,6 +46,8 @@ async def launch(
             launch_plan=target,
             metadata=ExecutionMetadata(mode=ExecutionMetadataExecutionMode.MANUAL, principal="flytewright"),
             disable_all=False,
+            labels=labels,
+            envs=Envs(values=list(envs)) if envs else None,
         ),
         inputs=inputs,
     )
