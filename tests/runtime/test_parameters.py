@@ -143,7 +143,7 @@ def test_a_timeline_is_a_table() -> None:
     deck = ExecutionParameters(None, None, None, None, None, None).timeline_deck
     assert deck.html == ""
     deck.append_time_info({"Name": "<load>", "WallTime": 1.5})
-    assert "<td>&lt;load&gt;</td><td>1.5</td>" in deck.html
+    assert "<td>&lt;load&gt;</td><td>1.500000</td>" in deck.html
 
 
 def test_all_of_it_is_offered_at_the_top() -> None:
