@@ -17,6 +17,7 @@ from .settings import Settings
 COMMANDS = {
     "execute": ("execute", "Start a registered workflow, launch plan or task."),
     "get": ("get", "Show what is registered, and executions."),
+    "local-cache": ("local_cache", "Forget what cached tasks have given on this machine."),
     "package": ("package", "Pack what modules define into one file, to register it elsewhere."),
     "register": ("register", "Register the workflows and tasks of files or folders."),
     "run": ("run", "Run a workflow or task of a file, here or on a backend."),
@@ -36,7 +37,7 @@ class LazyGroup(click.Group):
         if cmd_name not in COMMANDS:
             return None
         module, _ = COMMANDS[cmd_name]
-        command: click.Command = getattr(importlib.import_module(f".{module}", __package__), cmd_name)
+        command: click.Command = getattr(importlib.import_module(f".{module}", __package__), cmd_name.replace("-", "_"))
         return command
 
     def resolve_command(

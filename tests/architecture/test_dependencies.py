@@ -95,5 +95,5 @@ def test_benchmarks_import_only_what_their_group_and_the_environment_of_the_peer
 
 
 def test_an_undeclared_import_is_found() -> None:
-    found = Import("flytewright.core", "pytest", 1, "function")
-    assert undeclared((found,), declared()) == ["flytewright.core:1 imports pytest inside a function"]
+    found = Import("flytewright.core", "hypothesis", 1, "function")
+    assert undeclared((found,), declared()) == ["flytewright.core:1 imports hypothesis inside a function"]

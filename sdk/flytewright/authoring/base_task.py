@@ -24,6 +24,7 @@ from .entity import Entity
 from .interface import Interface
 from .metadata import ALL_DECK_FIELDS, DeckField, TaskMetadata
 from .mode import current_mode, current_parameters, entering
+from .stand_ins import stand_in_of
 from .tracked import Tracked
 from .watch import UNWATCHED, Watch
 
@@ -216,7 +217,8 @@ class PythonTask(Tracked, Entity, Generic[T]):
         token = notes.set({})
         try:
             parameters = self.pre_execute(current_parameters()) if self._prepares else None
-            result = self.execute(**decode_inputs(self, inputs, staging))
+            execute = stand_in_of(self) or self.execute
+            result = execute(**decode_inputs(self, inputs, staging))
             if hasattr(result, "__await__"):
                 result = await result
             return self._results(parameters, result, staging)
