@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
@@ -16,6 +16,7 @@ from flytewright_idl.service.dataproxy import CreateUploadLocationRequest, Creat
 from ..errors import DataNotFoundError, UploadError
 from ..rpc.client import Client
 from ..storage import paths
+from ..storage.remote import in_thread
 from ..storage.staging import Staging
 from ..storage.store import FileSystemStore, Store
 
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 URL_LIFETIME = timedelta(hours=1)
 PUT_TIMEOUT = 300.0
 """Seconds that one file may take."""
+PART = 1 << 20
+"""How many bytes of a file are in memory at a time."""
 
 
 @dataclass(frozen=True)
@@ -52,39 +55,53 @@ class SignedUrlStore:
         await self.source.get(uri, local)
 
     async def _put_file(self, http: httpx.AsyncClient, path: Path, name: str) -> None:
-        content = path.read_bytes()
+        digest = await in_thread(md5, path)
         folder, _, file = name.rpartition("/")
         root = paths.join(self.root, folder) if folder else self.root
-        location = await ask_location(self.client, self.project, self.domain, root, file, md5(content))
-        await _send(http, location, path, content)
+        location = await ask_location(self.client, self.project, self.domain, root, file, digest)
+        await _send(http, location, path, digest)
 
 
 async def upload_once(client: Client, project: str, domain: str, path: Path) -> str:
     """Upload a file to where its content alone says, and give the URI: the same for the same content."""
     import httpx
 
-    content = path.read_bytes()
-    location = await ask_location(client, project, domain, "", path.name, md5(content))
+    digest = await in_thread(md5, path)
+    location = await ask_location(client, project, domain, "", path.name, digest)
     async with httpx.AsyncClient(timeout=PUT_TIMEOUT) as http:
-        await _send(http, location, path, content)
+        await _send(http, location, path, digest)
     return location.native_url
 
 
-def md5(content: bytes) -> bytes:
-    """The digest that the storage checks."""
-    return hashlib.md5(content, usedforsecurity=False).digest()
+def md5(path: Path) -> bytes:
+    """The digest of a file, which the storage checks."""
+    digest = hashlib.md5(usedforsecurity=False)
+    with path.open("rb") as file:
+        while part := file.read(PART):
+            digest.update(part)
+    return digest.digest()
 
 
-async def _send(http: httpx.AsyncClient, location: CreateUploadLocationResponse, path: Path, content: bytes) -> None:
+async def _send(http: httpx.AsyncClient, location: CreateUploadLocationResponse, path: Path, digest: bytes) -> None:
     import httpx
 
-    headers = {"Content-MD5": base64.b64encode(md5(content)).decode(), **location.headers}
+    headers = {
+        "Content-Length": str(path.stat().st_size),  # or it would go in chunks, which signed URLs do not allow
+        "Content-MD5": base64.b64encode(digest).decode(),
+        **location.headers,
+    }
     try:
-        reply = await http.put(location.signed_url, content=content, headers=headers)
+        reply = await http.put(location.signed_url, content=_parts(path), headers=headers)
     except httpx.HTTPError as error:
         raise UploadError(f"{path} cannot be uploaded: {str(error) or type(error).__name__}") from error
     if reply.is_error:
         raise UploadError(f"{path} cannot be uploaded: the storage answers {reply.status_code}: {reply.text[:200]}")
+
+
+async def _parts(path: Path) -> AsyncIterator[bytes]:
+    with path.open("rb") as file:
+        while part := await in_thread(file.read, PART):
+            yield part
 
 
 def _files(local: Path, target: str) -> Iterator[tuple[Path, str]]:
