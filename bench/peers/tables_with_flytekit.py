@@ -6,6 +6,7 @@ OURS.json has flytewright's literals; messages are in hexadecimal.
 
 import importlib
 import json
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -17,6 +18,9 @@ from flytekit import FlyteContextManager
 from flytekit.core.data_persistence import FileAccessProvider
 from flytekit.core.type_engine import TypeEngine
 from flytekit.models.literals import Literal
+
+OLD_FORM = "FLYTE_USE_OLD_DC_FORMAT"
+"""The variable that makes flytekit write structures as it did before msgpack."""
 
 root, data, ours, theirs, *modules = sys.argv[1:]
 sys.path.insert(0, root)
@@ -49,6 +53,10 @@ def answers_of(case: Any, ours: str) -> dict[str, str]:
     attempt(answers, "literal", lambda: write(case.value(), hint))
     attempt(answers, "reads its own", lambda: read(answers["literal"], hint))
     attempt(answers, "reads ours", lambda: read(ours, hint))
+    os.environ[OLD_FORM] = "true"
+    TypeEngine._LITERAL_CACHE.clear()
+    attempt(answers, "old literal", lambda: write(case.value(), hint))
+    del os.environ[OLD_FORM]
     return answers
 
 

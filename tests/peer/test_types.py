@@ -56,10 +56,10 @@ class Sides:
         shown = [unpacked(MessageToDict(each)) for each in messages]
         return [anywhere(each, folder) for each, folder in zip(shown, self.data, strict=True)]
 
-    def read(self, side: Answers, name: str) -> str:
+    def read(self, side: Answers, name: str, which: str = "literal") -> str:
         """What flytewright makes of the literal that a side wrote, shown."""
         with use(self.staging):
-            literal = Literal.parse(bytes.fromhex(side[name]["literal"]))
+            literal = Literal.parse(bytes.fromhex(side[name][which]))
             return repr(plain(engine.plan_for(CASES[name].hint).decode(literal, self.staging)))
 
     @property
@@ -151,3 +151,10 @@ def test_each_side_reads_what_the_other_wrote(name: str, sides: Sides) -> None:
         assert sides.read(sides.theirs, name) == value
         check("" if answers["reads its own"] == value else answers["reads its own"], case.differs.get("reads its own"))
     check("" if answers["reads ours"] == value else answers["reads ours"], case.differs.get("reads ours"))
+
+
+@pytest.mark.parametrize("name", [name for name in CASES if name.startswith(("structures:", "models:"))])
+def test_what_flytekit_wrote_before_msgpack_is_read(name: str, sides: Sides) -> None:
+    case, answers = CASES[name], sides.theirs[name]
+    assert is_message(answers["old literal"]), answers["old literal"]
+    assert sides.read(sides.theirs, name, "old literal") == repr(plain((case.reads_old or case.reads or case.value)()))

@@ -16,6 +16,8 @@ from typing_extensions import NotRequired
 from flytewright.errors import TypeMismatchError
 from flytewright.storage.staging import current_staging
 from flytewright.typeengine.standard import engine
+from flytewright_idl.core.literals import Literal, Scalar
+from flytewright_idl.google.protobuf.struct import Struct
 
 
 @dataclass
@@ -130,3 +132,11 @@ def test_a_typed_dict_is_read_as_it_was_written() -> None:
 def test_a_typed_dict_with_other_keys_is_refused(values: Any, message: str) -> None:
     with pytest.raises(TypeMismatchError, match=message):
         engine.plan_for(Options).encode(values, current_staging())
+
+
+def test_keys_that_are_numbers_are_read_of_their_text() -> None:
+    old = Literal(scalar=Scalar(generic=Struct.from_dict({"1": {"0.5": 2}})))
+    assert engine.plan_for(dict[int, dict[float, int]]).decode(old, current_staging()) == {1: {0.5: 2}}
+    other = Literal(scalar=Scalar(generic=Struct.from_dict({"a": 1})))
+    with pytest.raises(TypeMismatchError, match="expected int, got str 'a'"):
+        engine.plan_for(dict[int, int]).decode(other, current_staging())

@@ -133,11 +133,10 @@ class BareDictRule:
                 raise TypeMismatchError("a key is NaN, which nothing finds again")
             if key is None or item is None:
                 return values
-            work = getattr(item, step)
-            return {
-                getattr(key, step)(name, staging): at(f"[{name!r}]", work, value, staging)
-                for name, value in values.items()
-            }
+            work, key_work = getattr(item, step), getattr(key, step)
+            if step == "unpack" and key.hint in (int, float):
+                values = {_number(key.hint, name): value for name, value in values.items()}
+            return {key_work(name, staging): at(f"[{name!r}]", work, value, staging) for name, value in values.items()}
 
         return Plan(
             hint,
@@ -149,3 +148,11 @@ class BareDictRule:
             unpack=lambda value, staging: each("unpack", value, staging),
             moves_data=item is not None and item.moves_data,
         )
+
+
+def _number(kind: type, name: Any) -> Any:
+    """A key that is a number: structures of older SDKs have its text; what is none, the key's own plan refuses."""
+    try:
+        return kind(name) if isinstance(name, str) else name
+    except ValueError:
+        return name

@@ -34,6 +34,8 @@ class Case:
     value: Callable[[], Any]
     reads: Callable[[], Any] | None = None
     """What makes the value that is read, when it is not the one that was written."""
+    reads_old: Callable[[], Any] | None = None
+    """What makes the value that is read of a protobuf Struct, whose numbers are doubles, when it is another."""
     differs: Mapping[Step, str] = field(default_factory=dict)
     """What flytekit does otherwise, by what it does it in: a pattern of its error, or of what differs."""
 

@@ -110,7 +110,11 @@ CASES: dict[str, Case] = {
     "model of unions": Case(Unions, lambda: Unions(a="1", b=2, c=3)),
     "model of bounds": Case(Bounded, lambda: Bounded(rate=0.5, name="n"), differs=NO_ALIAS),
     "model, inherited": Case(Derived, lambda: Derived(a=1)),
-    "model of anything": Case(Untyped, lambda: Untyped(a={"k": [1, None]}, b=[1, "a"])),
+    "model of anything": Case(
+        Untyped,
+        lambda: Untyped(a={"k": [1, None]}, b=[1, "a"]),
+        reads_old=lambda: Untyped(a={"k": [1.0, None]}, b=[1.0, "a"]),
+    ),
     "list of models": Case(list[Point], lambda: [Point(x=1, y=2)]),
     "dict of models": Case(dict[str, Point], lambda: {"k": Point(x=1, y=2)}),
     "optional model": Case(Optional[Point], lambda: Point(x=1, y=2)),
