@@ -17,7 +17,8 @@ CASES = sorted(path for path in Path(__file__).parent.glob("*.py") if not path.n
 TYPED = re.compile(
     "access_|module_mixed|map_(inputs|module_level|partial|settings|simple)|plan_|types_|wf_(?!create_node)|"
     "task_(accelerator|cache|deck|defaults|docs|docstring|environment|image|interruptible|namedtuple|outputs|plain|"
-    "pod_template|plugin|requests_limits|resources|retries|secrets|shared_memory|timeout)|custom_"
+    "pod_template|plugin|requests_limits|resources|retries|secrets|shared_memory|timeout)|"
+    "custom_(base|instance|shim)_task"
 )
 """Examples with all types written out, which ask promises for nothing that values do not have."""
 EXAMPLES = sorted(path for path in (ROOT / "tests/peer/modules").glob("*.py") if TYPED.match(path.stem))

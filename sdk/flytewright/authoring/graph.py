@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass, field
+from graphlib import CycleError, TopologicalSorter
 from typing import Any, Literal, get_args, get_origin
 
 from flytewright_idl.core.literals import (
@@ -259,14 +260,12 @@ class Graph:
         return " and ".join(f"the call of {node.entity.name}" for node in self.nodes if node.id == id)
 
     def _refuse_circles(self) -> None:
-        waiting, done = list(self.nodes), set[Node]()
-        while waiting:
-            ready = [node for node in waiting if all(each in done or each not in waiting for each in node.upstream)]
-            if not ready:
-                names = ", ".join(f"{node.id} ({node.entity.name})" for node in waiting)
-                raise CompileError(f"the nodes {names} wait for each other; take one >> away")
-            done.update(ready)
-            waiting = [node for node in waiting if node not in done]
+        order = TopologicalSorter({node: node.upstream for node in self.nodes})
+        try:
+            order.prepare()
+        except CycleError as error:
+            names = " >> ".join(f"{node.id} ({node.entity.name})" for node in error.args[1])
+            raise CompileError(f"nodes wait for each other: {names}; take one >> away") from error
 
 
 def _refuse_shared_default(entity: Entity, name: str, value: object) -> None:
