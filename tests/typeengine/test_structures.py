@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
 import msgpack
 import pytest
 
-from flytewright.errors import TypeMismatchError, ValueMismatchError
+from flytewright.errors import PlacedError, TypeMismatchError, ValueMismatchError
 from flytewright.storage.staging import current_staging
 from flytewright.typeengine import making
 from flytewright.typeengine.standard import engine
@@ -126,13 +127,41 @@ def test_a_structure_that_holds_itself_is_refused() -> None:
 def test_a_dict_that_holds_itself_is_refused() -> None:
     value: dict[str, Any] = {}
     value["self"] = value
-    with pytest.raises(TypeMismatchError, match="msgpack cannot carry"):
+    with pytest.raises(TypeMismatchError, match=r"^\['self'\]: the dict holds itself"):
         encode(dict, value)
 
 
 def test_a_key_that_is_nan_is_refused() -> None:
     with pytest.raises(TypeMismatchError, match="a key is NaN"):
         encode(dict[float, int], {float("nan"): 1})
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ({"a": [1, object()]}, r"^\['a'\]\[1\]: msgpack cannot carry object"),
+        ({"a": {"b": 1 << 64}}, r"^\['a'\]\['b'\]: 18446744073709551616 does not fit into 64 bits$"),
+        ({"a": [{float("nan"): 1}]}, r"^\['a'\]\[0\]: a key is NaN"),
+        ({"a": {1 << 64: 1}}, r"^\['a'\]\[18446744073709551616\]: 18446744073709551616 does not fit"),
+    ],
+)
+def test_what_untyped_data_cannot_hold_is_refused_with_its_place(value: object, text: str) -> None:
+    with pytest.raises(PlacedError, match=text):
+        encode(dict, value)
+
+
+def test_nan_is_a_value_like_others_in_untyped_data() -> None:
+    back = decode(dict, encode(dict, {"a": [float("nan"), 1.5]}))
+    assert math.isnan(back["a"][0])
+    assert back["a"][1] == 1.5
+
+
+def test_data_that_is_nested_too_deep_is_refused() -> None:
+    value: list[Any] = []
+    for _ in range(1100):
+        value = [value]
+    with pytest.raises(ValueMismatchError, match="more than 1023 lists and dicts are inside one another"):
+        encode(list, value)
 
 
 def test_an_int_of_more_than_64_bits_is_refused() -> None:

@@ -11,11 +11,13 @@ from flytewright_idl.core.literals import Literal
 from flytewright_idl.core.types import TypeAnnotation
 from flytewright_idl.google.protobuf.struct import Struct
 
-from ..errors import TypeMismatchError
+from ..errors import PlacedError, TypeMismatchError, ValueMismatchError
 from . import making
 from .plan import name_of, shown
 
 MSGPACK = "msgpack"
+DEEPEST = 1023
+"""How deep msgpack goes."""
 CACHE_KEY = "cache-key-metadata"
 
 
@@ -27,10 +29,43 @@ def annotation() -> TypeAnnotation:
 def dump(value: Any) -> Literal:
     """The literal of plain data: None, bool, int, float, str, bytes, lists and dicts of these."""
     try:
-        packed = msgpack.packb(value)
+        packed: bytes = msgpack.packb(value)
     except (TypeError, ValueError, OverflowError) as error:
-        raise TypeMismatchError(f"msgpack cannot carry {shown(value)}: {error}") from error
+        raise _fault(value) or TypeMismatchError(f"msgpack cannot carry {shown(value)}: {error}") from error
+    fault = _fault(value) if NAN in packed else None
+    if fault is not None:
+        raise fault
     return making.of_binary(packed, MSGPACK)
+
+
+NAN = b"\xcb\x7f\xf8"
+"""How NaN begins in msgpack."""
+
+PLAIN = (type(None), bool, int, float, str, bytes, bytearray)
+
+
+def _fault(data: Any) -> PlacedError | None:
+    """What msgpack cannot carry in plain data, at its place; None when there is nothing."""
+    todo: list[tuple[Any, str, tuple[int, ...]]] = [(data, "", ())]
+    while todo:
+        value, place, outer = todo.pop()
+        if isinstance(value, int) and not -0x8000_0000_0000_0000 <= value <= 0xFFFF_FFFF_FFFF_FFFF:
+            return ValueMismatchError(f"{value} does not fit into 64 bits", place)
+        if isinstance(value, PLAIN):
+            continue
+        if not isinstance(value, (dict, list, tuple)):
+            return TypeMismatchError(f"msgpack cannot carry {shown(value)}", place)
+        if id(value) in outer:
+            return TypeMismatchError(f"the {type(value).__name__} holds itself: no literal can", place)
+        if len(outer) >= DEEPEST:
+            return ValueMismatchError(f"more than {DEEPEST} lists and dicts are inside one another")
+        inside = list(value.items() if isinstance(value, dict) else enumerate(value))
+        if any(key != key for key, _ in inside):  # noqa: PLR0124 - what NaN is, and nothing else
+            return TypeMismatchError("a key is NaN, which nothing finds again", place)
+        for key, each in reversed(inside):
+            where = f"{place}[{key!r}]"
+            todo += [(each, where, (*outer, id(value))), (key, where, ())]
+    return None
 
 
 def inner_value(literal: Literal, hint: Any) -> Any:
