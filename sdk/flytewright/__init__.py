@@ -5,6 +5,7 @@ Every name is imported from where it is defined when it is first used.
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from flytewright_idl._runtime.lazy import lazy
@@ -69,6 +70,7 @@ if TYPE_CHECKING:
     from .errors import FlytewrightError as FlytewrightError
     from .errors import RecoverableError as RecoverableError
     from .image.spec import ImageSpec as ImageSpec
+    from .loggers import logger as logger
     from .models.common import AuthRole as AuthRole
     from .models.literals import Blob as Blob
     from .models.literals import BlobMetadata as BlobMetadata
@@ -132,6 +134,7 @@ else:
             "authoring.workflow": "WorkflowFailurePolicy workflow",
             "errors": "FlytewrightError RecoverableError",
             "image.spec": "ImageSpec",
+            "loggers": "logger",
             "models.common": "AuthRole",
             "models.literals": "Blob BlobMetadata Literal Scalar",
             "models.types": "BlobType LiteralType StructuredDatasetType",
@@ -150,3 +153,8 @@ else:
 
 mode.run_locally_with("flytewright.runtime.local:LocalRun")
 mode.parameters_from("flytewright.runtime.parameters:current_context")
+
+if "FLYTEWRIGHT_COMPAT" in os.environ:
+    from .compat.finder import install_if_asked
+
+    install_if_asked()
