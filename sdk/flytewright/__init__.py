@@ -153,6 +153,7 @@ else:
 
 mode.run_locally_with("flytewright.runtime.local:LocalRun")
 mode.parameters_from("flytewright.runtime.parameters:current_context")
+mode.execute_calls_with("flytewright.remote.eager:queue_of_environment")
 
 if "FLYTEWRIGHT_COMPAT" in os.environ:
     from .compat.finder import install_if_asked

@@ -21,7 +21,7 @@ from flytewright.errors import ValidationError
 from flytewright.remote.client import AsyncFlyteRemote, ExecutionFailedError
 from flytewright.remote.eager import ExecutionQueue, queue_of_environment
 from flytewright.remote.follow import ENDED
-from flytewright.sandbox.server import Sandbox
+from flytewright.sandbox.server import Options, Sandbox
 from flytewright_idl.admin.common import Labels
 from flytewright_idl.core.execution import WorkflowExecutionPhase
 from flytewright_idl.core.identifier import Identifier, ResourceType
@@ -75,7 +75,8 @@ def anyio_backend() -> str:
 
 @pytest.fixture
 async def sandbox(tmp_path: Path) -> AsyncIterator[Sandbox]:
-    async with Sandbox(tmp_path / "state") as running:
+    options = Options(folder=tmp_path / "state", port=0, http_port=0, cores=4)  # an eager task waits beside its calls
+    async with Sandbox(options=options) as running:
         yield running
 
 
@@ -95,12 +96,14 @@ def code(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     return importlib.import_module("eager_flows")
 
 
-async def registered(remote: AsyncFlyteRemote, code: ModuleType, *names: str) -> SerializationSettings:
+async def registered(
+    remote: AsyncFlyteRemote, code: ModuleType, *names: str, env: dict[str, str] | None = None
+) -> SerializationSettings:
     """Register what is called, with its code."""
     assert code.__file__ is not None
     fast = await remote.ship(Path(code.__file__).parent, [Path(code.__file__)])
     settings = SerializationSettings(
-        image_config=ImageConfig.from_images("flows:v1"), version="v1", fast_serialization_settings=fast
+        image_config=ImageConfig.from_images("flows:v1"), version="v1", env=env, fast_serialization_settings=fast
     )
     await remote.register([getattr(code, name) for name in names], settings)
     return evolve(settings, project=remote.project, domain=remote.domain)
@@ -164,6 +167,31 @@ async def test_the_cleanup_ends_what_is_left(remote: AsyncFlyteRemote, code: Any
     with pytest.raises(ExecutionFailedError, match="clean-up after the eager workflow fparent"):
         await lost.wait()
     assert phase_of(await remote.execution(other.id.name)) not in ENDED
+
+
+async def test_in_a_container_its_calls_are_executions_too(
+    remote: AsyncFlyteRemote, sandbox: Sandbox, code: Any
+) -> None:
+    env = {"FLYTE_PLATFORM_URL": sandbox.endpoint, "FLYTE_PLATFORM_INSECURE": "true"}
+    await registered(remote, code, "both", "flow", env=env)
+    run = await remote.launch(code.flow.get_as_workflow(), {"x": 3}, "v1", "fparent")
+    await run.wait()
+    assert await run.outputs(code.flow) == 24
+    labels = {each.id.name: each.spec.labels.values if each.spec.labels else {} for each in await remote.executions(20)}
+    assert [*labels.values()].count({"eager-exec": "fparent", "eager-root-exec": "fparent"}) == 2
+
+
+async def test_a_container_that_fails_leaves_no_execution_running(
+    remote: AsyncFlyteRemote, sandbox: Sandbox, code: Any
+) -> None:
+    env = {"FLYTE_PLATFORM_URL": sandbox.endpoint, "FLYTE_PLATFORM_INSECURE": "true"}
+    await registered(remote, code, "wait", "refuse", "failing", env=env)
+    run = await remote.launch(code.failing.get_as_workflow(), {"x": 3}, "v1", "fparent")
+    with pytest.raises(ExecutionFailedError, match="3 is refused"):
+        await run.wait()
+    found = await remote.executions(20)
+    assert len(found) == 3
+    assert not [each for each in found if phase_of(each) == WorkflowExecutionPhase.RUNNING]
 
 
 async def test_a_map_task_is_called_inside_of_a_workflow(remote: AsyncFlyteRemote, code: Any) -> None:

@@ -7,6 +7,7 @@ import contextvars
 import datetime as dt
 import functools
 import inspect
+import os
 from collections.abc import Callable, Coroutine, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, contextmanager
@@ -32,7 +33,7 @@ from .function_task import ExecutionBehavior, PythonFunctionTask
 from .graph import Graph, Node
 from .interface import Interface
 from .metadata import TaskMetadata
-from .mode import current_mode, current_parameters, entering
+from .mode import current_mode, current_parameters, entering, executor_here
 from .promise import Promise
 from .resolver import TaskResolver
 from .task import TaskOptions, did_you_mean
@@ -47,6 +48,8 @@ V = TypeVar("V")
 DECK = "Eager Executions"
 CLEANUP_TASK = "eager_failure_handler_task"
 FAILURE_NODE = "efn"
+EXECUTION = "FLYTE_INTERNAL_EXECUTION_ID"
+"""The environment variable that a container has and this machine has not."""
 
 
 class Executor(Protocol):
@@ -86,6 +89,15 @@ def _set(variable: ContextVar[V], value: V) -> Iterator[None]:
 def executing_on(executor: Executor | None) -> AbstractContextManager[None]:
     """Let eager workflows execute their calls on `executor`; None is in this process."""
     return _set(_executor, executor)
+
+
+def current_executor() -> Executor | None:
+    """The executor that is entered, else that of the container's own execution; None to run calls in this process."""
+    entered = _executor.get()
+    if entered is not None or EXECUTION not in os.environ:
+        return entered
+    found: Executor | None = executor_here()
+    return found
 
 
 @dataclass
@@ -214,7 +226,7 @@ class EagerAsyncPythonFunctionTask(PythonFunctionTask[T]):
 
     async def async_execute(self, *args: Any, **kwargs: Any) -> Any:
         """Run the function on Python values."""
-        run = EagerRun(_executor.get(), own=asyncio.current_task())
+        run = EagerRun(current_executor(), own=asyncio.current_task())
         try:
             with entering(run), _set(_apart, False):
                 return await self._task_function(**kwargs)
@@ -323,7 +335,7 @@ class EagerFailureHandlerTask(PythonAutoContainerTask[None]):
         )
 
     def execute(self, **kwargs: Any) -> None:
-        executor = _executor.get()
+        executor = current_executor()
         if executor is not None:
             sync.run(executor.clean_up())
 

@@ -24,6 +24,7 @@ class Mode(Protocol):
 _mode: ContextVar[Mode | None] = ContextVar("flytewright_mode", default=None)
 _local = ""
 _parameters = ""
+_executor = ""
 
 
 def current_mode() -> Mode:
@@ -47,6 +48,17 @@ def parameters_from(path: str) -> None:
     """Say what gives the parameters of the running task: the function at ``module:name``."""
     global _parameters  # noqa: PLW0603 - said once, when the package is imported
     _parameters = path
+
+
+def execute_calls_with(path: str) -> None:
+    """Say what gives the executor of eager workflows in a container: the function at ``module:name``."""
+    global _executor  # noqa: PLW0603 - said once, when the package is imported
+    _executor = path
+
+
+def executor_here() -> Any:
+    """What executes the calls of an eager workflow that runs in a container, None when they run in it."""
+    return _found_at(_executor)()
 
 
 def current_parameters() -> Any:
