@@ -19,7 +19,7 @@ from ..storage.staging import Staging, current_staging
 from ..typeengine.context import ExecutionState
 from ..typeengine.plan import Plan, name_of, shown
 from .artifact import metadata_of, notes
-from .documentation import Docstring
+from .documentation import Docstring, refuse_other_docs
 from .entity import Entity
 from .interface import Interface
 from .metadata import ALL_DECK_FIELDS, DeckField, TaskMetadata
@@ -59,6 +59,12 @@ class PythonTask(Tracked, Entity, Generic[T]):
         docs: DescriptionEntity | None = None,
     ) -> None:
         Tracked.__init__(self)
+        for variable, value in (environment or {}).items():
+            if not isinstance(value, str):
+                raise ValidationError(
+                    f"{name}: environment={{{variable!r}: {value!r}}}: variables are text; write {str(value)!r}"
+                )
+        refuse_other_docs(name, docs)
         self._task_type = task_type
         self._task_config = task_config
         self._environment = dict(environment or {})

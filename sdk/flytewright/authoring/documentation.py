@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from flytewright_idl.admin.description_entity import Description, DescriptionEntity, DescriptionFormat, SourceCode
 
+from ..errors import ValidationError
+
 Documentation = DescriptionEntity
 """What is said of an entity beside its docstring."""
 
@@ -59,6 +61,15 @@ class Docstring:
             return {}
         found = self._parsed.many_returns
         return {each.return_name or f"o{index}": each.description or "" for index, each in enumerate(found)}
+
+
+def refuse_other_docs(name: str, docs: object) -> None:
+    """Refuse documentation that is no `Documentation`."""
+    if docs is not None and not isinstance(docs, DescriptionEntity):
+        raise ValidationError(
+            f"{name}: docs={docs!r}: documentation is a Documentation(short_description='…'); plain words go into the "
+            "docstring"
+        )
 
 
 def documentation(docs: DescriptionEntity | None, docstring: Docstring | None) -> DescriptionEntity | None:

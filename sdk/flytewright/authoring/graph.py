@@ -69,7 +69,9 @@ class Node:
     def promises(self) -> dict[str, Promise]:
         """What the node will have given, by name."""
         plans = self.entity.python_interface.output_plans
-        return {name: Promise(self, name, plan.literal_type) for name, plan in plans.items()}
+        return Promised(
+            self.entity.name, {name: Promise(self, name, plan.literal_type) for name, plan in plans.items()}
+        )
 
     outputs = promises
 
@@ -180,6 +182,17 @@ class Node:
                 f"{type(task_config).__name__}"
             )
         task._task_config = task_config
+
+
+class Promised(dict[str, Promise]):
+    """The outputs of a call, by name."""
+
+    def __init__(self, entity: str, promises: dict[str, Promise]) -> None:
+        super().__init__(promises)
+        self.entity = entity
+
+    def __missing__(self, name: str) -> Promise:
+        raise at_call(CompileError(f"{self.entity} has no output {name!r}; there are {', '.join(self) or 'none'}"))
 
 
 def all_nodes(nodes: Iterable[Node]) -> Iterator[Node]:

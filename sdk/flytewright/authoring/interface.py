@@ -20,6 +20,7 @@ from ..typeengine.plan import Plan, is_class
 from ..typeengine.standard import engine
 from .artifact import artifact_of
 from .documentation import Docstring
+from .where import at_call
 
 REQUIRED: Any = inspect.Parameter.empty
 """The default of an input that has none."""
@@ -124,7 +125,7 @@ class Interface:
 def _refuse_twice(kind: str, known: Mapping[str, Any], more: Mapping[str, Any]) -> None:
     for name in more:
         if name in known:
-            raise ValidationError(f"there is an {kind} {name!r} already")
+            raise at_call(ValidationError(f"there is an {kind} {name!r} already"))
 
 
 def kwtypes(**kwargs: Any) -> OrderedDict[str, Any]:

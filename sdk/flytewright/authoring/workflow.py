@@ -19,6 +19,7 @@ from flytewright_idl.core.workflow import WorkflowMetadataDefaults as WorkflowDe
 from ..errors import CompileError, InvalidInputError, PlacedError
 from ..typeengine.context import ExecutionState
 from ..typeengine.plan import name_of
+from .documentation import refuse_other_docs
 from .entity import Entity
 from .graph import Binder, Graph, Node
 from .interface import Interface, interface_of
@@ -78,6 +79,7 @@ class WorkflowBase(Entity):
         default_options: Options | None = None,
     ) -> None:
         super().__init__(name, python_interface)
+        refuse_other_docs(name, docs)
         self._metadata = workflow_metadata
         self._metadata_defaults = workflow_metadata_defaults
         self._on_failure = on_failure

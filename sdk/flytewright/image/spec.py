@@ -29,6 +29,7 @@ RUNTIME_PACKAGES = "_F_RUNTIME_PACKAGES"
 FORCE_PUSH = "FLYTE_FORCE_PUSH_IMAGE_SPEC"
 FAIL_FAST = "FLYTE_IMG_FAST_FAIL"
 
+_NAME = re.compile(r"[a-z0-9]+(?:(?:\.|_{1,2}|-+|/)[a-z0-9]+)*")
 _REGISTRY = re.compile(r"(localhost:\d{1,5}|([a-z\d._-]+)(:\d{1,5})?)(/[\w.-]+)*")
 _LISTS = (
     "packages conda_channels conda_packages apt_packages pip_extra_index_url entrypoint commands runtime_packages copy"
@@ -119,6 +120,11 @@ class ImageSpec:
             raise ValidationError(
                 f"ImageSpec(registry={self.registry!r}) is no registry; write it like 'localhost:30000', "
                 "'ghcr.io/acme' or 'docker.io/acme', without a scheme"
+            )
+        if not _NAME.fullmatch(self.name):
+            raise ValidationError(
+                f"ImageSpec(name={self.name!r}) is no name of an image: letters and digits, with single '.', '_', '-' "
+                "or '/' between them"
             )
         for name in _LISTS:
             value = getattr(self, name)
