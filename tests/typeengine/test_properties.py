@@ -20,6 +20,7 @@ from hypothesis import strategies as st
 from flytewright.storage.staging import Staging
 from flytewright.typeengine.standard import engine
 from flytewright_idl.core.literals import Literal as WireLiteral
+from flytewright_idl.core.types import LiteralType
 
 INTS = st.integers(-(2**63), 2**63 - 1)
 FLOATS = st.floats(allow_nan=False, allow_infinity=False)  # pydantic writes what is not finite as null
@@ -156,6 +157,7 @@ TYPED_VALUES = TYPES.flatmap(
 def test_values_come_back_equal_from_the_bytes_of_their_literals(typed: tuple[Any, list[Any]]) -> None:
     hint, values = typed
     plan, staging = engine.plan_for(hint), Staging("", Path())
+    assert LiteralType.parse(bytes(plan.literal_type)) == plan.literal_type
     for value in values:
         literal = plan.encode(value, staging)
         read = WireLiteral.parse(bytes(literal))

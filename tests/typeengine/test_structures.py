@@ -7,7 +7,9 @@ import math
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
+import attrs
 import msgpack
+import pydantic
 import pytest
 
 from flytewright.errors import PlacedError, TypeMismatchError, ValueMismatchError
@@ -59,6 +61,22 @@ class Either:
 @dataclass
 class Ring:
     next: Ring | None = None
+
+
+@attrs.define
+class Part:
+    size: int
+
+
+class Model(pydantic.BaseModel):
+    width: int
+    inner: list[Model] = []
+
+
+@dataclass
+class Assembly:
+    parts: list[Part]
+    model: Model
 
 
 def encode(hint: Any, value: Any) -> Literal:
@@ -234,3 +252,12 @@ def test_variants_that_a_structure_cannot_tell_apart_are_refused_with_their_name
         encode(Either, Either(Twin(1)))
     assert decode(Either, encode(Either, Either(Layer(1)))) == Either(Layer(1))
     assert decode(Layer | Twin, encode(Layer | Twin, Twin(1))) == Twin(1)  # where the literal has a tag and a type
+
+
+def test_structures_of_other_libraries_stand_in_the_schema() -> None:
+    properties: Any = engine.plan_for(Assembly).literal_type.to_dict()["metadata"]["properties"]
+    assert properties["parts"]["items"]["properties"] == {"size": {"type": "integer"}}
+    assert properties["model"]["title"] == "Model"
+    assert properties["model"]["properties"]["inner"]["items"] == {"type": "object", "title": "Model"}
+    value = Assembly([Part(1)], Model(width=1, inner=[Model(width=2)]))
+    assert decode(Assembly, encode(Assembly, value)) == value

@@ -73,14 +73,9 @@ def twin(hint: Any) -> type:
     cls, hints = get_origin(hint) or hint, field_hints(hint)
     return dataclasses.make_dataclass(
         cls.__name__,
-        [(each.name, _described(hints[each.name]), _default(each.default)) for each in attrs.fields(cls)],
+        [(each.name, hints[each.name], _default(each.default)) for each in attrs.fields(cls)],
         kw_only=True,
     )
-
-
-def _described(hint: Any) -> Any:
-    cls = get_origin(hint) or hint
-    return twin(hint) if is_class(cls) and attrs.has(cls) else hint
 
 
 def _default(default: Any) -> Any:
