@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 import threading
 from collections.abc import Coroutine
 from concurrent.futures import Future
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+if TYPE_CHECKING:
+    import asyncio
 
 T = TypeVar("T")
 
@@ -21,6 +23,8 @@ class _Background:
         """By process; a child keeps its parent's, whose end would take the parent's connections along."""
 
     def loop(self) -> asyncio.AbstractEventLoop:
+        import asyncio  # not above: it takes longer than a whole container that has nothing to wait for
+
         with self._lock:
             own = self._loops.get(os.getpid())
             if own is None:
@@ -68,6 +72,8 @@ class Started(Generic[T]):
 
     async def wait(self) -> T:
         """The result, awaited on any loop; when the waiting is cancelled, so is the work, and its end is awaited."""
+        import asyncio
+
         outcome = asyncio.wrap_future(self.outcome)
         try:
             return await asyncio.shield(outcome)
@@ -82,6 +88,8 @@ def run(work: Coroutine[Any, Any, T]) -> T:
 
     It may be called inside a running loop, which it blocks, but not on the background loop itself.
     """
+    import asyncio
+
     loop = _background.loop()
     if asyncio._get_running_loop() is loop:
         work.close()

@@ -1,8 +1,11 @@
-"""What happens in a task's container: literals from a file, the task, literals or an error to a file."""
+"""What happens in a task's container: literals from a file, the task, literals or an error to a file.
+
+What is on this machine is read and written at once: most containers of the embedded backend have nothing to wait
+for, and an event loop would take longer than all they do.
+"""
 
 from __future__ import annotations
 
-import asyncio
 import gc
 import os
 import sys
@@ -15,11 +18,13 @@ from typing import Any
 from flytewright_idl.core.dynamic_job import DynamicJobSpec
 from flytewright_idl.core.literals import Literal, LiteralMap
 
+from .. import sync
 from ..authoring.base_task import IgnoreOutputs, PythonTask, decode_inputs
 from ..authoring.function_task import ExecutionBehavior, PythonFunctionTask
 from ..authoring.resolver import load_resolver
 from ..errors import DataNotFoundError, DownloadError
 from ..storage import paths
+from ..storage.local import incoming
 from ..storage.staging import Staging, current_staging, use
 from ..typeengine.context import FlyteContextManager
 from ..typeengine.offloading import Limits, offload, resolve_all
@@ -105,7 +110,7 @@ class Attempt:
         gc.enable()
         self.parameters.enable_deck = task.enable_deck
         record.enter(Stage.FETCHING)
-        inputs = asyncio.run(self._inputs())
+        inputs = self._inputs()
         if self.call.mapped:
             task, inputs = self._element(task, inputs)
         record.enter(Stage.DECODING)
@@ -115,9 +120,9 @@ class Attempt:
             outputs = task.dispatch(inputs, self.staging, record)
         record.enter(Stage.LEAVING)
         if isinstance(outputs, DynamicJobSpec):
-            asyncio.run(self.staging.flush())
+            self._flush()
             return FUTURES, bytes(outputs)
-        return OUTPUTS, bytes(LiteralMap(literals=asyncio.run(self._left(task, outputs))))
+        return OUTPUTS, bytes(LiteralMap(literals=self._left(task, outputs)))
 
     def _unfolded(self, task: PythonFunctionTask[Any], inputs: Literals) -> DynamicJobSpec | Literals:
         """What a dynamic task draws, for the backend to run; its outputs when it calls nothing."""
@@ -133,12 +138,19 @@ class Attempt:
         self.record.returned(task, None)
         return drawn if isinstance(drawn, DynamicJobSpec) else drawn.literals
 
-    async def _inputs(self) -> Literals:
+    def _inputs(self) -> Literals:
+        uri = self.call.inputs
         try:
-            content = (await self.staging.bring(self.call.inputs)).read_bytes()
+            path = sync.run(self.staging.bring(uri)) if paths.is_remote(uri) else Path(paths.local_path(uri))
+            content = path.read_bytes()
         except (DataNotFoundError, FileNotFoundError) as error:
-            raise DownloadError(f"there are no inputs at {self.call.inputs}") from error
-        return await resolve_all(LiteralMap.parse(content).literals, self.staging)
+            raise DownloadError(f"there are no inputs at {uri}") from error
+        return self._resolved(LiteralMap.parse(content).literals)
+
+    def _resolved(self, literals: Literals) -> Literals:
+        if all(each.offloaded_metadata is None for each in literals.values()):
+            return literals
+        return sync.run(resolve_all(literals, self.staging))
 
     def _element(self, task: PythonTask[Any], inputs: Literals) -> tuple[PythonTask[Any], Literals]:
         """The task inside a map task with the inputs of this container's element."""
@@ -147,15 +159,20 @@ class Attempt:
         assert isinstance(task, MapTask)
         assert isinstance(task.target, PythonTask)
         mine = element(task, inputs, array_index(self.environment))
-        return task.target, asyncio.run(resolve_all(mine, self.staging))
+        return task.target, self._resolved(mine)
 
-    async def _left(self, task: PythonTask[Any], outputs: Literals) -> Literals:
-        await self.staging.flush()
+    def _flush(self) -> None:
+        if self.staging.uploads:
+            sync.run(self.staging.flush())
+
+    def _left(self, task: PythonTask[Any], outputs: Literals) -> Literals:
+        """The outputs when what they refer to, and those that are too large, are brought away."""
+        self._flush()
         limits = Limits.from_environment(self.environment)
         if limits is None:
             return outputs
         kinds = {name: plan.literal_type for name, plan in task.python_interface.output_plans.items()}
-        return await offload(outputs, kinds, limits, self.call.output_prefix, self.staging)
+        return sync.run(offload(outputs, kinds, limits, self.call.output_prefix, self.staging))
 
     def error_file(self, error: Exception) -> tuple[str, bytes]:
         """The name and the content of the document that tells the backend of an error."""
@@ -175,7 +192,12 @@ class Attempt:
 
     def leave(self, name: str, content: bytes) -> None:
         """Bring a file to where the backend looks for it; until it is complete, it is not there."""
+        uri = paths.join(self.call.output_prefix, name)
+        if not paths.is_remote(uri):
+            with incoming(Path(paths.local_path(uri))) as path:
+                path.write_bytes(content)
+            return
         local = self.staging.landing(name)
         local.parent.mkdir(parents=True)
         local.write_bytes(content)
-        asyncio.run(self.staging.store.put(local, paths.join(self.call.output_prefix, name)))
+        sync.run(self.staging.store.put(local, uri))

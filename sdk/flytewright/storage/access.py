@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import io
 import os
 from collections.abc import Callable, Coroutine, Mapping
@@ -112,6 +111,8 @@ class FileAccessProvider:
 
     async def get_async_filesystem_for_path(self, path: str = "", anonymous: bool = False, **kwargs: Any) -> Any:
         """The fsspec file system that a path is on; an asynchronous one where the scheme has one."""
+        import asyncio  # not above: most containers have nothing to wait for
+
         from fsspec.asyn import AsyncFileSystem
         from fsspec.registry import get_filesystem_class
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
@@ -147,6 +146,8 @@ class Remote:
 
 async def gather_bounded(works: Iterable[Callable[[], Awaitable[T]]], limit: int) -> list[T]:
     """The results of all, of which at most `limit` run at a time; when one fails the others are ended first."""
+    import asyncio  # not above: most containers have nothing to wait for
+
     free = asyncio.Semaphore(limit)
 
     async def run(work: Callable[[], Awaitable[T]]) -> T:
@@ -170,6 +171,8 @@ def _threads() -> ThreadPoolExecutor:
 
 async def in_thread(work: Callable[..., T], *arguments: Any) -> T:
     """Run blocking work beside the loop; when the wait is cancelled, the work is waited for all the same."""
+    import asyncio
+
     running = asyncio.get_running_loop().run_in_executor(_threads(), partial(work, *arguments))
     try:
         return await asyncio.shield(running)

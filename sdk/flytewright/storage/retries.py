@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import errno
 import random
 from collections.abc import Awaitable, Callable, Iterator
@@ -34,11 +33,20 @@ _SLOW_DOWN = "reduce your request rate"
 
 def is_passing(error: BaseException) -> bool:
     """Whether the same call may succeed a little later."""
+    import asyncio
+
     if isinstance(error, (ConnectionError, TimeoutError, asyncio.TimeoutError)) or _SLOW_DOWN in str(error):
         return True
     if isinstance(error, OSError) and error.errno in _PASSING_ERRNO:
         return True
     return any(cls.__name__ in _PASSING_NAMES for cls in type(error).__mro__)
+
+
+async def pause(seconds: float) -> None:
+    """Wait."""
+    import asyncio  # not above: most containers have nothing to wait for
+
+    await asyncio.sleep(seconds)
 
 
 @dataclass(frozen=True)
@@ -49,7 +57,7 @@ class Retries:
     first: float = 0.25
     """Seconds before the first repetition; each further pause is twice as long."""
     longest: float = 32.0
-    sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+    sleep: Callable[[float], Awaitable[None]] = pause
 
     def pauses(self) -> Iterator[float]:
         """The pauses, shortened at random so that callers that failed together do not come back together."""
@@ -63,7 +71,7 @@ class Retries:
             try:
                 return await work()
             except Exception as error:
-                pause = next(pauses, None) if is_passing(error) else None
-                if pause is None:
+                seconds = next(pauses, None) if is_passing(error) else None
+                if seconds is None:
                     raise
-            await self.sleep(pause)
+            await self.sleep(seconds)

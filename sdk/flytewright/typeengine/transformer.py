@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import threading
 from collections.abc import Callable, Coroutine
 from html import escape
@@ -215,6 +214,8 @@ class RestrictedTypeTransformer(TypeTransformer[T]):
 
 def wait_for(work: Coroutine[Any, Any, Result]) -> Result:
     """The result of a transformer's work, on a loop of its own: encoding may itself be inside a running loop."""
+    import asyncio
+
     outcome: list[Result] = []
     faults: list[BaseException] = []
 
