@@ -30,9 +30,9 @@ PIN = re.compile(r"^(?P<name>[a-z0-9-]+)==(?P<version>\S+)(?P<marker> ;[^\\]*)?"
 
 @nox.session
 def tests(session: nox.Session) -> None:
-    """Run the tests; what follows ``--`` goes to pytest."""
+    """Run the tests, on all cores; what follows ``--`` goes to pytest instead."""
     install_project(session, "test")
-    session.run("pytest", *session.posargs)
+    session.run("pytest", *(session.posargs or ["--numprocesses=auto", "--dist=worksteal"]))
 
 
 @nox.session
