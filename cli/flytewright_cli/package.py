@@ -87,11 +87,11 @@ def package(
 
 def code(style: str, root: Path, output: Path, deref_symlinks: bool) -> Mapping[str, bytes]:
     """The archive of the code that travels along."""
-    from flytewright.bundle.archive import pack
-    from flytewright.bundle.walk import all_files, loaded_sources
+    from flytewright.bundle.walk import bundle
+
+    from .registration import copy_mode
 
     if style == "none":
         return {}
-    files = all_files(root, deref_symlinks) if style == "all" else loaded_sources(root)
-    archive = pack(root, (path for path in files if path != output.resolve()))
-    return {f"fast{archive.name}": archive.data}
+    archive = bundle(root, copy_mode(style), deref_symlinks, but=output.resolve())
+    return {archive.name: archive.data}

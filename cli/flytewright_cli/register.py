@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from .registration import copy_mode, copy_options, new_version, register_sources, show_choices
 from .settings import Settings, project_options
 
 
@@ -14,6 +15,8 @@ from .settings import Settings, project_options
 @project_options
 @click.option("-i", "--image", "images", multiple=True, metavar="[NAME=]IMAGE", help="Container image of the tasks.")
 @click.option("--version", help="Version to register under; a new one unless given.")
+@copy_options
+@click.option("--dry-run", is_flag=True, help="Only list each file, whether it travels along, and why.")
 @click.pass_obj
 def register(
     settings: Settings,
@@ -22,19 +25,25 @@ def register(
     domain: str,
     images: tuple[str, ...],
     version: str | None,
+    copy: str,
+    deref_symlinks: bool,
+    dry_run: bool,
 ) -> None:
     """Register every workflow, task and launch plan in PATHS."""
-    from flytewright.bundle.walk import source_root
+    from flytewright.bundle.walk import choices, source_root
     from flytewright.remote.client import AsyncFlyteRemote
     from flytewright_idl.core.identifier import Identifier
 
-    from .registration import new_version, register_sources
     from .sources import entities_of, load, source_files
 
     files = list(source_files(list(paths)))
     entities = [entity for file in files for entity in entities_of(load(file)).values()]
     if not entities:
         raise click.UsageError(f"no task or workflow is defined in {', '.join(map(str, paths))}")
+    root = source_root(files[0])
+    if dry_run:
+        show_choices(choices(root, copy_mode(copy), deref_symlinks))
+        return
     chosen = version or new_version()
 
     def tell(id: Identifier, new: bool) -> None:
@@ -42,6 +51,6 @@ def register(
         click.echo(f"{'registered' if new else 'unchanged '}  {kind:<11} {id.name}  {id.version}")
 
     async def work(remote: AsyncFlyteRemote) -> None:
-        await register_sources(remote, entities, source_root(files[0]), chosen, images, tell)
+        await register_sources(remote, entities, root, chosen, images, tell, copy, deref_symlinks)
 
     settings.with_remote(project, domain, work)

@@ -83,13 +83,13 @@ def fast() -> None:
 @click.pass_context
 def fast_workflows(context: click.Context, folder: Path, deref_symlinks: bool) -> None:
     """Write one file for each entity, and an archive of the code."""
-    from flytewright.bundle.archive import pack
-    from flytewright.bundle.walk import all_files
+    from flytewright.bundle.walk import bundle
+    from flytewright.image.copying import CopyFileDetection
 
     root = options_of(context)["root"].resolve()
-    archive = pack(root, all_files(root, deref_symlinks))
-    folder.joinpath(f"fast{archive.name}").write_bytes(archive.data)
-    click.echo(f"fast{archive.name}")
+    archive = bundle(root, CopyFileDetection.ALL, deref_symlinks)
+    folder.joinpath(archive.name).write_bytes(archive.data)
+    click.echo(archive.name)
     write(context, folder, fast=True)
 
 

@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from flytewright.bundle.archive import pack, unpack
+from flytewright.bundle.archive import pack
+from flytewright.bundle.unpacking import unpack
 from flytewright.bundle.walk import loaded_sources, source_root
 from flytewright.errors import ValidationError
 

@@ -34,7 +34,7 @@ from flytewright_idl.core.types import LiteralType
 
 from ..authoring.entity import Entity
 from ..authoring.task import PythonTask, decode_outputs, encode_inputs
-from ..bundle.archive import pack
+from ..bundle.archive import Archive, pack
 from ..compile.order import compile_all
 from ..config.platform import PlatformConfig
 from ..config.serialization import FastSerializationSettings, SerializationSettings
@@ -141,7 +141,10 @@ class AsyncFlyteRemote:
 
     async def ship(self, root: Path, files: Iterable[Path]) -> FastSerializationSettings:
         """Upload source files and give the settings under which tasks fetch them."""
-        archive = pack(root, files)
+        return await self.ship_archive(pack(root, files))
+
+    async def ship_archive(self, archive: Archive) -> FastSerializationSettings:
+        """Upload packed code, unless it is there, and give the settings under which tasks fetch it."""
         path = Path(self._scratch.name) / archive.name
         path.write_bytes(archive.data)
         uri = await upload_once(self.client, self.project, self.domain, path)

@@ -8,8 +8,11 @@ import tempfile
 from pathlib import Path
 
 from .. import sync
-from ..bundle.archive import unpack
+from ..authoring.pickled_resolver import PICKLE_FILE
+from ..bundle.archive import SUFFIX, digest_in_name
+from ..bundle.unpacking import unpack
 from ..errors import ValidationError
+from ..storage import paths
 from ..storage.store import FileSystemStore
 
 
@@ -20,8 +23,10 @@ def fetch_and_run(distribution: str | None, destination: str | None, command: li
     """
     destination = destination or str(Path.cwd())
     target = Path(destination).expanduser().resolve()
+    if os.pathsep in str(target):
+        raise ValidationError(f"{str(target)!r} cannot hold code: Python's path is separated by {os.pathsep!r}")
     if distribution is not None:
-        _fetch(distribution, target)
+        download(distribution, target)
         command = _told(command, distribution, destination)
     program = shutil.which(command[0])
     if program is None:
@@ -30,12 +35,23 @@ def fetch_and_run(distribution: str | None, destination: str | None, command: li
     os.execve(program, command, env)  # noqa: S606 - becoming the task is the purpose
 
 
-def _fetch(distribution: str, target: Path) -> None:
+def download(distribution: str, target: Path) -> None:
+    """Fetch an archive of code and unpack it over what is in `target`; a pickled entity is only fetched.
+
+    Raises:
+        ValidationError: it is no archive of code, is not safe to unpack, or its content is not what its name says.
+    """
+    name = paths.base_name(distribution)
+    if name != PICKLE_FILE and not name.endswith(SUFFIX):
+        raise ValidationError(f"{distribution} is neither an archive {SUFFIX} nor {PICKLE_FILE}")
     target.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="flytewright-") as folder:
-        archive = Path(folder) / "code.tar.gz"
-        sync.run(FileSystemStore().get(distribution, archive))
-        unpack(archive, target)
+        fetched = Path(folder) / name
+        sync.run(FileSystemStore().get(distribution, fetched))
+        if name == PICKLE_FILE:
+            shutil.copyfile(fetched, target / name)
+        else:
+            unpack(fetched, target, digest=digest_in_name(name))
 
 
 def _told(command: list[str], distribution: str, destination: str) -> list[str]:
