@@ -17,7 +17,7 @@ from flytewright_idl.core.tasks import Container, ExtendedResources, K8SPod
 from flytewright_idl.core.workflow import NodeMetadata
 
 from ..config.serialization import SerializationSettings
-from ..errors import InvalidInputError, ValidationError, ValueMismatchError
+from ..errors import CompileError, InvalidInputError, ValidationError, ValueMismatchError
 from ..storage.staging import Staging, current_staging
 from ..typeengine.unions import optional_literal
 from .auto_container import PythonAutoContainerTask
@@ -186,7 +186,7 @@ class MapTask(Mapped, PythonTask[None]):
         if isinstance(target, PythonFunctionTask):
             module, name = module_and_name(target.task_function)
         else:
-            module, name = target.task_type, target.name
+            module, name = target.task_type, _variable(target)
         said = self.tolerance
         told = f"{','.join(sorted(self.bound))}{said.concurrency}{said.min_successes}{said.min_success_ratio}"
         digest = hashlib.md5(told.encode(), usedforsecurity=False).hexdigest()
@@ -242,6 +242,14 @@ class MapTask(Mapped, PythonTask[None]):
 
     def get_extended_resources(self, settings: SerializationSettings) -> ExtendedResources | None:
         return self._inner.get_extended_resources(settings)
+
+
+def _variable(task: PythonTask[Any]) -> str:
+    """The name that a task has in its module; its own for one that only runs here, as no container would find it."""
+    try:
+        return task.lhs
+    except CompileError:
+        return task.name
 
 
 class MapPlan(Mapped):

@@ -273,7 +273,8 @@ class EagerWorkflow(WorkflowBase):
         interface = Interface(own.inputs, own.outputs, output_tuple=own.output_tuple)
         super().__init__(target.name, interface, WorkflowMetadata(), WorkflowMetadataDefaults())
         self.target = target
-        self.cleanup = EagerFailureHandlerTask(f"{target.name}-cleanup", own.inputs)
+        image = target.container_image
+        self.cleanup = EagerFailureHandlerTask(f"{target.name}-cleanup", own.inputs, container_image=image)
 
     @property
     def docstring(self) -> Docstring | None:
