@@ -25,7 +25,12 @@ from flytewright.tools.repo import (
     serialize_and_package,
     serialize_to_folder,
 )
-from flytewright.tools.serialize_helpers import get_registrable_entities, persist_registrable_entities
+from flytewright.tools.serialize_helpers import (
+    TaskSpec,
+    WorkflowSpec,
+    get_registrable_entities,
+    persist_registrable_entities,
+)
 from flytewright.tools.translator import gather_dependent_entities, get_serializable
 
 SETTINGS = SerializationSettings(image_config=ImageConfig.from_images("acme/flows:v1"), project="p", version="v1")
@@ -73,6 +78,15 @@ def test_what_an_entity_needs_comes_before_it_and_once() -> None:
     tasks, workflows, plans = gather_dependent_entities(mapping)
     assert ([*tasks], [*workflows], [*plans]) == ([double.name], [inner.name, outer.name], [])
     assert id_of(spec).version == "v1"
+
+
+def test_the_description_of_a_message_is_its_docs() -> None:
+    spec = get_serializable(OrderedDict(), SETTINGS, outer)
+    assert isinstance(spec, WorkflowSpec)
+    assert spec.docs is spec.description is not None
+    again = WorkflowSpec(spec.template, spec.sub_workflows, docs=spec.docs)
+    assert bytes(again) == bytes(spec) == bytes(WorkflowSpec.parse(bytes(spec)))
+    assert TaskSpec(docs=spec.docs).docs == spec.docs
 
 
 def test_a_workflow_comes_with_its_launch_plan() -> None:

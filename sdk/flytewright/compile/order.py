@@ -8,8 +8,6 @@ from functools import singledispatch
 from typing import Any
 
 from flytewright_idl.admin.launch_plan import LaunchPlan as LaunchPlanMessage
-from flytewright_idl.admin.task import TaskSpec
-from flytewright_idl.admin.workflow import WorkflowSpec
 from flytewright_idl.core.identifier import Identifier
 
 from ..authoring.array import MapPlan
@@ -25,6 +23,7 @@ from ..authoring.workflow import PythonFunctionWorkflow, WorkflowBase
 from ..config.serialization import SerializationSettings
 from ..errors import CompileError
 from .launch_plans import compile_launch_plan
+from .specs import TaskSpec, WorkflowSpec
 from .tasks import compile_task
 from .workflows import compile_workflow
 

@@ -69,11 +69,16 @@ def _no_collection() -> Iterator[None]:
             gc.enable()
 
 
+def kind_of(spec: Spec) -> int:
+    """What the last number of a message's file name is."""
+    return next(number for kind, number in KINDS.items() if isinstance(spec, kind))
+
+
 def named(specs: Sequence[Spec]) -> dict[str, bytes]:
     """What is written for messages: file names, which keep their order, with contents."""
     width = math.ceil(math.log10(len(specs))) if specs else 0
     return {
-        f"{str(index).zfill(width)}_{id_of(spec).name}_{KINDS[type(spec)]}.pb": bytes(spec)
+        f"{str(index).zfill(width)}_{id_of(spec).name}_{kind_of(spec)}.pb": bytes(spec)
         for index, spec in enumerate(specs)
     }
 

@@ -6,8 +6,6 @@ from typing import Any
 
 from attrs import evolve
 
-from flytewright_idl.admin.task import TaskSpec
-
 from ..authoring.auto_container import PythonAutoContainerTask
 from ..authoring.base_task import PythonTask
 from ..authoring.documentation import documentation
@@ -18,6 +16,7 @@ from ..authoring.where import naming
 from ..config.images import Image
 from ..config.serialization import SerializationSettings
 from ..image.spec import ImageSpec
+from .specs import TaskSpec
 
 
 def compile_task(task: PythonTask[Any], settings: SerializationSettings) -> TaskSpec:

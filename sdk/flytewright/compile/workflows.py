@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import singledispatch
 
-from flytewright_idl.admin.workflow import WorkflowSpec
 from flytewright_idl.core.identifier import ResourceType
 from flytewright_idl.core.tasks import K8SPod
 from flytewright_idl.core.types import Error
@@ -46,6 +45,7 @@ from ..authoring.workflow import WorkflowBase
 from ..config.serialization import SerializationSettings
 from ..errors import CompileError
 from .ids import identifier
+from .specs import WorkflowSpec
 
 
 def compile_workflow(

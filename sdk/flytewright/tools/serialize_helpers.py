@@ -2,9 +2,6 @@
 
 from collections import OrderedDict
 
-from flytewright_idl.admin.task import TaskSpec
-from flytewright_idl.admin.workflow import WorkflowSpec
-
 from ..authoring.base_task import PythonTask
 from ..authoring.eager import EagerAsyncPythonFunctionTask
 from ..authoring.launch_plan import LaunchPlan
@@ -12,6 +9,7 @@ from ..authoring.options import Options
 from ..authoring.workflow import WorkflowBase
 from ..compile.control_plane import get_registrable_entities, get_serializable, persist_registrable_entities
 from ..compile.order import Spec as FlyteControlPlaneEntity
+from ..compile.specs import TaskSpec, WorkflowSpec
 
 __all__ = [
     "EagerAsyncPythonFunctionTask",
