@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from flytewright.errors import UserError
-from flytewright.image.spec import RUNTIME_PACKAGES
+from flytewright.image.names import RUNTIME_PACKAGES
 from flytewright.runtime.packages import install_runtime_packages
 from flytewright_idl.core.errors import ErrorDocument
 from flytewright_idl.core.literals import LiteralMap

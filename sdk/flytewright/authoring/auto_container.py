@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
 from typing_extensions import TypeVar
@@ -12,7 +12,6 @@ from flytewright_idl.core.security import Secret
 from flytewright_idl.core.tasks import Container, ExtendedResources, K8SPod
 
 from ..config.serialization import SerializationSettings
-from ..image.spec import ImageSpec
 from .accelerators import BaseAccelerator
 from .base_task import PythonTask
 from .containers import IO_ARGUMENTS, container_definition, environment_of, image_of, pod_definition, with_code_download
@@ -21,6 +20,9 @@ from .pod_template import PRIMARY_CONTAINER_NAME, PodTemplate
 from .resolver import TaskResolver, default_task_resolver
 from .resources import Resources, ResourceSpec, extended_resources
 from .secrets import security_context
+
+if TYPE_CHECKING:
+    from ..image.spec import ImageSpec
 
 T = TypeVar("T", default=None)
 

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 
-from flytewright_idl.admin.description_entity import DescriptionEntity
 from flytewright_idl.core.literals import Literal, LiteralMap
 from flytewright_idl.core.security import SecurityContext
-from flytewright_idl.core.tasks import Container, ExtendedResources, K8SPod, Sql
-from flytewright_idl.core.workflow import NodeMetadata
 from flytewright_idl.google.protobuf.duration import Duration
 
 from .. import sync
@@ -27,6 +24,11 @@ from .mode import current_mode, current_parameters, entering
 from .stand_ins import stand_in_of
 from .tracked import Tracked
 from .watch import UNWATCHED, Watch
+
+if TYPE_CHECKING:
+    from flytewright_idl.admin.description_entity import DescriptionEntity
+    from flytewright_idl.core.tasks import Container, ExtendedResources, K8SPod, Sql
+    from flytewright_idl.core.workflow import NodeMetadata
 
 T = TypeVar("T")
 
@@ -149,6 +151,8 @@ class PythonTask(Tracked, Entity, Generic[T]):
 
     def construct_node_metadata(self) -> NodeMetadata:
         timeout = self.metadata.timeout
+        from flytewright_idl.core.workflow import NodeMetadata  # only compiling needs it
+
         return NodeMetadata(
             name=self.short_name,
             timeout=None if timeout is None else Duration.of(timeout),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from flytewright_idl.core.literals import KeyValuePair
 from flytewright_idl.core.tasks import Container, DataLoadingConfig, K8SObjectMetadata, K8SPod
@@ -12,9 +12,12 @@ from flytewright_idl.google.protobuf.struct import Struct
 from ..config.images import ImageConfig
 from ..config.serialization import SerializationSettings
 from ..image.builders import ImageBuildEngine
-from ..image.spec import RUNTIME_PACKAGES, ImageSpec, with_source_handling
+from ..image.names import RUNTIME_PACKAGES
 from .pod_template import PodTemplate, pod_spec_of
 from .resources import ResourceSpec
+
+if TYPE_CHECKING:
+    from ..image.spec import ImageSpec
 
 IO_ARGUMENTS = [
     "--inputs",
@@ -52,7 +55,7 @@ def with_code_download(command: list[str], settings: SerializationSettings) -> l
 
 def registrable_image(img: str | ImageSpec | None, cfg: ImageConfig) -> str:
     """The image that is registered: a specification's is built unless it is there, templates are filled in."""
-    if not isinstance(img, ImageSpec):
+    if img is None or isinstance(img, str):
         return cfg.resolve(img)
     configured = cfg.find_image(img.id)
     if configured is not None:
@@ -63,19 +66,21 @@ def registrable_image(img: str | ImageSpec | None, cfg: ImageConfig) -> str:
 
 def image_of(image: str | ImageSpec | None, settings: SerializationSettings) -> str:
     """The image that a task is registered with, source files in it if these settings ask for them."""
-    if isinstance(image, ImageSpec):
-        configured = settings.image_config.find_image(image.id)
-        if configured is not None:
-            return configured.full
-        image = with_source_handling(image, settings)
-    return registrable_image(image, settings.image_config)
+    if image is None or isinstance(image, str):
+        return registrable_image(image, settings.image_config)
+    configured = settings.image_config.find_image(image.id)
+    if configured is not None:
+        return configured.full
+    from ..image.spec import with_source_handling  # only tasks with a specification of their image need it
+
+    return registrable_image(with_source_handling(image, settings), settings.image_config)
 
 
 def environment_of(
     image: str | ImageSpec | None, settings: SerializationSettings, environment: Mapping[str, str] | None
 ) -> dict[str, str]:
     """The environment of a task's container: of the settings, of the task, and what its image installs at run time."""
-    runtime = image.runtime_packages if isinstance(image, ImageSpec) else None
+    runtime = None if image is None or isinstance(image, str) else image.runtime_packages
     return {
         **(settings.env or {}),
         **(environment or {}),

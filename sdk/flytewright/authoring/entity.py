@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from flytewright_idl.core.interface import TypedInterface
-from flytewright_idl.core.workflow import NodeMetadata
 
 from ..errors import InvalidInputError
 from .documentation import Docstring
@@ -15,6 +14,8 @@ from .registry import defined
 from .where import at_call
 
 if TYPE_CHECKING:
+    from flytewright_idl.core.workflow import NodeMetadata
+
     from .graph import Node
 
 
@@ -57,6 +58,8 @@ class Entity:
 
     def construct_node_metadata(self) -> NodeMetadata:
         """The metadata of a node that calls this entity."""
+        from flytewright_idl.core.workflow import NodeMetadata  # only compiling needs it
+
         return NodeMetadata(name=self.short_name)
 
     def element_metadata(self) -> NodeMetadata | None:

@@ -7,12 +7,14 @@ import hashlib
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from flytewright_idl.core.tasks import Container, ResourcesResourceEntry
 
 from ..errors import ValidationError
-from ..image.spec import ImageSpec
+
+if TYPE_CHECKING:
+    from ..image.spec import ImageSpec
 
 PRIMARY_CONTAINER = "primary"
 PRIMARY_CONTAINER_NAME = "primary_container_name"
@@ -63,6 +65,8 @@ def _by_attribute(value: Any) -> Any:
         return {key: _by_attribute(each) for key, each in value.items()}
     if isinstance(value, (list, tuple)):
         return [_by_attribute(each) for each in value]
+    from ..image.spec import ImageSpec  # only registration needs it
+
     return value.image_name() if isinstance(value, ImageSpec) else value
 
 

@@ -137,6 +137,8 @@ def load_entity(module: str, name: str) -> PythonTask[Any]:
 
 def load_resolver(location: str) -> TaskResolver:
     """The resolver at a dotted path, which names an object or a class."""
+    if location == default_task_resolver.location:
+        return default_task_resolver  # which most tasks have, and which is here
     module, _, name = location.rpartition(".")
     found: Any = getattr(importlib.import_module(module), name)
     resolver: TaskResolver = found() if isinstance(found, type) else found

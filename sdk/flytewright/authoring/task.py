@@ -6,15 +6,13 @@ import datetime as dt
 import difflib
 import functools
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any, Generic, Literal, TypedDict, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypedDict, TypeVar, cast, overload
 
 from typing_extensions import ParamSpec, Unpack
 
-from flytewright_idl.admin.description_entity import DescriptionEntity
 from flytewright_idl.core.security import Secret
 
 from ..errors import ValidationError
-from ..image.spec import ImageSpec
 from .accelerators import BaseAccelerator
 from .auto_container import PythonAutoContainerTask
 from .base_task import (
@@ -54,6 +52,11 @@ __all__ = [
     "split_outputs",
     "task",
 ]
+
+if TYPE_CHECKING:
+    from flytewright_idl.admin.description_entity import DescriptionEntity
+
+    from ..image.spec import ImageSpec
 
 P = ParamSpec("P")
 R = TypeVar("R")

@@ -24,8 +24,6 @@ from .copying import CopyFileDetection, digest_of_paths, digest_of_sources
 
 IMAGE_ID = "_F_IMG_ID"
 """The environment variable that says in an image which specification it is of."""
-RUNTIME_PACKAGES = "_F_RUNTIME_PACKAGES"
-"""The environment variable with packages that a container installs before it runs its task."""
 FORCE_PUSH = "FLYTE_FORCE_PUSH_IMAGE_SPEC"
 FAIL_FAST = "FLYTE_IMG_FAST_FAIL"
 

@@ -15,7 +15,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from flytewright_idl.core.dynamic_job import DynamicJobSpec
 from flytewright_idl.core.literals import Literal, LiteralMap
 
 from .. import sync
@@ -27,7 +26,6 @@ from ..storage import paths
 from ..storage.local import incoming
 from ..storage.staging import Staging, current_staging, use
 from ..typeengine.context import FlyteContextManager
-from ..typeengine.offloading import Limits, offload, resolve_all
 from .checkpoint import SyncCheckpoint
 from .identity import Worker, array_index
 from .packages import install_runtime_packages
@@ -36,6 +34,8 @@ from .stages import Record, Stage
 
 OUTPUTS, FUTURES = "outputs.pb", "futures.pb"
 FAIL_ON_ERROR = "FLYTE_FAIL_ON_ERROR"
+MIN_SIZE_MB = "_F_L_MIN_SIZE_MB"
+"""Says that outputs are offloaded, from which size on."""
 
 Literals = dict[str, Literal]
 
@@ -113,18 +113,15 @@ class Attempt:
         inputs = self._inputs()
         if self.call.mapped:
             task, inputs = self._element(task, inputs)
+            record.task = task
         record.enter(Stage.DECODING)
         if isinstance(task, PythonFunctionTask) and task.execution_mode is ExecutionBehavior.DYNAMIC:
-            outputs = self._unfolded(task, inputs)
-        else:
-            outputs = task.dispatch(inputs, self.staging, record)
+            return self._unfolded(task, inputs)
+        outputs = task.dispatch(inputs, self.staging, record)
         record.enter(Stage.LEAVING)
-        if isinstance(outputs, DynamicJobSpec):
-            self._flush()
-            return FUTURES, bytes(outputs)
         return OUTPUTS, bytes(LiteralMap(literals=self._left(task, outputs)))
 
-    def _unfolded(self, task: PythonFunctionTask[Any], inputs: Literals) -> DynamicJobSpec | Literals:
+    def _unfolded(self, task: PythonFunctionTask[Any], inputs: Literals) -> tuple[str, bytes]:
         """What a dynamic task draws, for the backend to run; its outputs when it calls nothing."""
         from .container_settings import container_settings
         from .unfolding import unfold
@@ -135,8 +132,11 @@ class Attempt:
         with FlyteContextManager.with_context(context):
             self.record.begins(task, values)
             drawn = unfold(task, values, settings)
-        self.record.returned(task, None)
-        return drawn if isinstance(drawn, DynamicJobSpec) else drawn.literals
+        self.record.enter(Stage.LEAVING)
+        if isinstance(drawn, LiteralMap):
+            return OUTPUTS, bytes(LiteralMap(literals=self._left(task, drawn.literals)))
+        self._flush()
+        return FUTURES, bytes(drawn)
 
     def _inputs(self) -> Literals:
         uri = self.call.inputs
@@ -150,6 +150,8 @@ class Attempt:
     def _resolved(self, literals: Literals) -> Literals:
         if all(each.offloaded_metadata is None for each in literals.values()):
             return literals
+        from ..typeengine.offloading import resolve_all
+
         return sync.run(resolve_all(literals, self.staging))
 
     def _element(self, task: PythonTask[Any], inputs: Literals) -> tuple[PythonTask[Any], Literals]:
@@ -168,9 +170,12 @@ class Attempt:
     def _left(self, task: PythonTask[Any], outputs: Literals) -> Literals:
         """The outputs when what they refer to, and those that are too large, are brought away."""
         self._flush()
-        limits = Limits.from_environment(self.environment)
-        if limits is None:
+        if MIN_SIZE_MB not in self.environment:
             return outputs
+        from ..typeengine.offloading import Limits, offload
+
+        limits = Limits.from_environment(self.environment)
+        assert limits is not None
         kinds = {name: plan.literal_type for name, plan in task.python_interface.output_plans.items()}
         return sync.run(offload(outputs, kinds, limits, self.call.output_prefix, self.staging))
 

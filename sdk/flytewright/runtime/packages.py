@@ -9,7 +9,7 @@ import subprocess
 import sys
 
 from ..errors import UserError
-from ..image.spec import RUNTIME_PACKAGES
+from ..image.names import RUNTIME_PACKAGES
 
 
 def install_runtime_packages() -> None:
