@@ -12,6 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import flytekit.types.file.image
 import flytekit.types.numpy  # noqa: F401 - registers its transformer
 from flyteidl.core.literals_pb2 import Literal as LiteralMessage
 from flytekit import FlyteContextManager

@@ -156,5 +156,7 @@ def test_each_side_reads_what_the_other_wrote(name: str, sides: Sides) -> None:
 @pytest.mark.parametrize("name", [name for name in CASES if name.startswith(("structures:", "models:"))])
 def test_what_flytekit_wrote_before_msgpack_is_read(name: str, sides: Sides) -> None:
     case, answers = CASES[name], sides.theirs[name]
-    assert is_message(answers["old literal"]), answers["old literal"]
+    if not is_message(answers["old literal"]):
+        check(answers["old literal"], case.differs["literal"])
+        return
     assert sides.read(sides.theirs, name, "old literal") == repr(plain((case.reads_old or case.reads or case.value)()))

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 import pandas as pd
+import PIL.Image
 import pyarrow as pa
 from pydantic import BaseModel
 
@@ -62,6 +63,8 @@ def plain(value: Any) -> Any:
         return value.to_dict("list")
     if isinstance(value, pa.Table):
         return value.to_pydict()
+    if isinstance(value, PIL.Image.Image):
+        return value.mode, value.size, value.tobytes()
     if isinstance(value, (list, tuple)):
         return [plain(each) for each in value]
     if isinstance(value, dict):

@@ -8,6 +8,7 @@ from typing import Annotated, Optional
 
 import numpy as np
 import pandas as pd
+import PIL.Image
 import pyarrow as pa
 from google.protobuf.struct_pb2 import Struct
 
@@ -27,6 +28,7 @@ class Report:
 COLUMNS = {"a": [1, 2], "b": ["x", "y"]}
 FRAME = pd.DataFrame(COLUMNS)
 TABLE = pa.table(COLUMNS)
+PICTURE = PIL.Image.new("RGB", (2, 1), (255, 0, 7))
 MESSAGE = Struct()
 MESSAGE.update({"k": [1, "v", {"n": None}]})
 
@@ -59,6 +61,8 @@ CASES: dict[str, Case] = {
     ),
     "json lines": Case(typing.Iterator[JSON], lambda: iter([1, {"a": 2}, "x"])),
     "iterator": Case(typing.Iterator[int], lambda: iter([1, 2])),
+    "picture": Case(PIL.Image.Image, lambda: PICTURE),
+    "optional picture": Case(Optional[PIL.Image.Image], lambda: PICTURE),  # noqa: UP045
     "failure": Case(FlyteError, lambda: FlyteError("it broke", "n1")),
     "optional failure": Case(Optional[FlyteError], lambda: FlyteError("it broke", "n1")),  # noqa: UP045
     "message": Case(Struct, lambda: MESSAGE),

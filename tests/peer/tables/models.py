@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 import enum
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any, Dict, List, Literal, Optional, Union
 
 from pydantic import BaseModel, Field
@@ -98,6 +99,19 @@ class Untyped(BaseModel):
 OUTER = Outer(inner=Inner(x=1), named={"k": Inner(x=2, ys=[0.5])}, several=[Inner(x=3)], maybe=Inner(x=4))
 NO_ALIAS: Mapping[Step, str] = dict.fromkeys(("reads ours", "reads its own"), "Field required")
 
+
+@dataclass
+class Wrapper:
+    point: Point
+    points: List[Point]
+
+
+NO_MODELS: Mapping[Step, str] = {
+    "type": "metadata is present .*in flytekit absent",
+    "literal": "of type Point in Wrapper is not serializable",
+    "reads ours": "of type Point in Wrapper is not serializable",
+}
+
 CASES: dict[str, Case] = {
     "model without fields": Case(Nothing, Nothing),
     "model": Case(Point, lambda: Point(x=1, y=-2)),
@@ -115,6 +129,7 @@ CASES: dict[str, Case] = {
         lambda: Untyped(a={"k": [1, None]}, b=[1, "a"]),
         reads_old=lambda: Untyped(a={"k": [1.0, None]}, b=[1.0, "a"]),
     ),
+    "dataclass of models": Case(Wrapper, lambda: Wrapper(Point(x=1, y=2), [Point(x=3, y=4)]), differs=NO_MODELS),
     "list of models": Case(list[Point], lambda: [Point(x=1, y=2)]),
     "dict of models": Case(dict[str, Point], lambda: {"k": Point(x=1, y=2)}),
     "optional model": Case(Optional[Point], lambda: Point(x=1, y=2)),
