@@ -19,6 +19,7 @@
     │   │   └── MissingReturnValueError    USER:MissingReturnValue
     │   ├── InvalidInputError              USER:BadInputToAPI    an input is missing, unknown or unreadable
     │   ├── RecoverableError               USER:Recoverable      raise it in a task to be tried again
+    │   ├── UserRuntimeError               USER:RuntimeError     carries what the user's code raised elsewhere
     │   └── ConfigError                    USER:ConfigError      the configuration cannot be used
     └── SystemFaultError                   SYSTEM:Unknown        something around the user's code failed
         ├── DownloadError                  SYSTEM:DownloadDataError
@@ -52,6 +53,7 @@ __all__ = [
     "TypeMismatchError",
     "UploadError",
     "UserError",
+    "UserRuntimeError",
     "ValidationError",
     "ValueMismatchError",
 ]
@@ -175,6 +177,21 @@ class RecoverableError(UserError):
     """Raise it in a task to have the task tried again."""
 
     error_code = "USER:Recoverable"
+
+    def __init__(self, *args: object, timestamp: float | None = None) -> None:
+        super().__init__(*args)
+        self.timestamp = timestamp
+
+
+class UserRuntimeError(UserError):
+    """Carries what the user's code raised in another process, with the time at which it did."""
+
+    error_code = "USER:RuntimeError"
+
+    def __init__(self, exc_value: BaseException, timestamp: float | None = None) -> None:
+        super().__init__(str(exc_value))
+        self.value = exc_value
+        self.timestamp = timestamp
 
 
 class ConfigError(UserError):

@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field, fields
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from typing_extensions import Self
 
@@ -15,7 +15,11 @@ from flytewright_idl.core.tasks import Resources as ContainerResources
 
 from ..errors import ValidationError
 from .accelerators import BaseAccelerator
+from .pod_template import PRIMARY_CONTAINER
 from .where import calling_line, naming
+
+if TYPE_CHECKING:
+    from kubernetes.client import V1PodSpec
 
 T = TypeVar("T")
 
@@ -163,6 +167,30 @@ def container_resources(requests: Resources | None, limits: Resources | None) ->
     return ContainerResources(
         requests=requests.entries() if requests else [], limits=limits.entries() if limits else []
     )
+
+
+def pod_spec_from_resources(
+    primary_container_name: str | None = None,
+    requests: Resources | None = None,
+    limits: Resources | None = None,
+    k8s_gpu_resource_key: str = "nvidia.com/gpu",
+) -> V1PodSpec:
+    """A pod of one container that asks for these resources; what only one of the two says holds for both."""
+    from kubernetes.client import V1Container, V1PodSpec, V1ResourceRequirements
+
+    keys = {
+        ResourcesResourceName.CPU: "cpu",
+        ResourcesResourceName.MEMORY: "memory",
+        ResourcesResourceName.GPU: k8s_gpu_resource_key,
+        ResourcesResourceName.EPHEMERAL_STORAGE: "ephemeral-storage",
+    }
+
+    def amounts(of: Resources | None) -> dict[str, str]:
+        return {keys[each.name]: each.value for each in of.entries()} if of else {}
+
+    asked, most = amounts(requests), amounts(limits)
+    needs = V1ResourceRequirements(requests=asked or most or None, limits=most or asked or None)
+    return V1PodSpec(containers=[V1Container(name=primary_container_name or PRIMARY_CONTAINER, resources=needs)])
 
 
 def extended_resources(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from flytewright_idl.core.identifier import Identifier, ResourceType
@@ -10,6 +11,7 @@ from flytewright_idl.google.protobuf.struct import Struct
 
 from ..config.serialization import SerializationSettings
 from .base_task import PythonTask
+from .class_decorator import ClassDecorator
 
 
 def task_template(task: PythonTask[Any], settings: SerializationSettings) -> TaskTemplate:
@@ -33,5 +35,11 @@ def task_template(task: PythonTask[Any], settings: SerializationSettings) -> Tas
         task_type_version=task.task_type_version,
         security_context=task.security_context,
         extended_resources=task.get_extended_resources(settings),
-        config=task.get_config(settings) or {},
+        config={**(task.get_config(settings) or {}), **_of_decorator(task)},
     )
+
+
+def _of_decorator(task: PythonTask[Any]) -> Mapping[str, str]:
+    """What a decorator around the task's function says of itself."""
+    function = getattr(task, "task_function", None)
+    return function.get_extra_config() if isinstance(function, ClassDecorator) else {}

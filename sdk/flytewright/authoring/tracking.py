@@ -20,6 +20,12 @@ def module_and_name(function: Callable[..., Any]) -> tuple[str, str]:
     return module_name(function.__module__, _source_file(inspect.unwrap(function))), function.__name__
 
 
+def extract_task_module(function: Callable[..., Any]) -> tuple[str, str, str, str]:
+    """A function's full name, its module, its own name and the file that it is written in."""
+    module, name = module_and_name(function)
+    return f"{module}.{name}", module, name, str(Path(_source_file(inspect.unwrap(function)) or "").resolve())
+
+
 def _source_file(function: Callable[..., Any]) -> str | None:
     """The file that a function is written in; what is no plain function takes `inspect` longer to find."""
     code = getattr(function, "__code__", None)

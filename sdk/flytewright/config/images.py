@@ -62,9 +62,9 @@ class Image(Record):
         return image
 
 
-def default_image() -> str:
-    """The image of tasks that name none: this SDK's, for the running Python version."""
-    return f"ghcr.io/flytewright/flytewright:py{sys.version_info[0]}.{sys.version_info[1]}-{__version__}"
+def default_image(python: tuple[int, int] = sys.version_info[:2]) -> str:
+    """The image of tasks that name none: this SDK's, for a Python version, the running one unless given."""
+    return f"ghcr.io/flytewright/flytewright:py{python[0]}.{python[1]}-{__version__}"
 
 
 @frozen

@@ -2,11 +2,12 @@
 
 from ..config.config import Config
 from ..config.data import AzureBlobStorageConfig, DataConfig, GCSConfig, GenericPersistenceConfig, S3Config
+from ..config.default_images import DefaultImages
 from ..config.images import Image, ImageConfig
 from ..config.local import LocalConfig
 from ..config.platform import AuthType, PlatformConfig
 from ..config.secrets import SecretsConfig
-from ..config.serialization import FastSerializationSettings, SerializationSettings
+from ..config.serialization import EntrypointSettings, FastSerializationSettings, SerializationSettings
 from ..config.stats import StatsConfig
 
 __all__ = [
@@ -14,6 +15,8 @@ __all__ = [
     "AzureBlobStorageConfig",
     "Config",
     "DataConfig",
+    "DefaultImages",
+    "EntrypointSettings",
     "FastSerializationSettings",
     "GCSConfig",
     "GenericPersistenceConfig",

@@ -3,6 +3,7 @@
 from ..runtime.parameters import ExecutionParameters, current_context
 from ..runtime.secrets import SecretsManager
 from ..typeengine.context import CompilationState, ExecutionState, FlyteContext, FlyteContextManager
+from ..typeengine.output_metadata import OutputMetadata, OutputMetadataTracker
 
 __all__ = [
     "CompilationState",
@@ -10,6 +11,8 @@ __all__ = [
     "ExecutionState",
     "FlyteContext",
     "FlyteContextManager",
+    "OutputMetadata",
+    "OutputMetadataTracker",
     "SecretsManager",
     "current_context",
 ]

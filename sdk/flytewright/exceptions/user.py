@@ -14,6 +14,7 @@ from ..errors import RecoverableError as FlyteRecoverableException
 from ..errors import TimedOutError as FlyteTimeout
 from ..errors import TypeMismatchError as FlyteTypeException
 from ..errors import UserError as FlyteUserException
+from ..errors import UserRuntimeError as FlyteUserRuntimeException
 from ..errors import ValidationError as FlyteValidationException
 from ..errors import ValueMismatchError as FlyteValueException
 
@@ -32,6 +33,7 @@ __all__ = [
     "FlyteTimeout",
     "FlyteTypeException",
     "FlyteUserException",
+    "FlyteUserRuntimeException",
     "FlyteValidationException",
     "FlyteValueException",
 ]

@@ -13,7 +13,7 @@ from ..runtime.secrets import SecretsManager
 from ..storage.access import FileAccessProvider
 from ..typeengine.classic import TypeEngine
 from ..typeengine.context import ExecutionState
-from ..typeengine.transformer import TypeTransformer
+from ..typeengine.transformer import T, TypeTransformer
 
 __all__ = [
     "ClassStorageTaskResolver",
@@ -31,6 +31,7 @@ __all__ = [
     "SecretsManager",
     "SerializationSettings",
     "ShimTaskExecutor",
+    "T",
     "TaskPlugins",
     "TaskResolverMixin",
     "TypeEngine",

@@ -23,6 +23,7 @@ __all__ = [
     "RestrictedTypeError",
     "RestrictedTypeTransformer",
     "SimpleTransformer",
+    "T",
     "TypeTransformer",
     "TypeTransformerFailedError",
 ]

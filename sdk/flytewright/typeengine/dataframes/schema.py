@@ -14,6 +14,7 @@ from flytewright_idl.core.literals import StructuredDataset as DatasetLiteral
 from flytewright_idl.core.types import LiteralType, SchemaType, SimpleType, StructuredDatasetType
 from flytewright_idl.core.types import StructuredDatasetTypeDatasetColumn as Column
 
+from ... import sync
 from ...errors import TypeMismatchError, ValueMismatchError
 from ...storage import paths
 from ...storage.staging import Staging, current_staging, use
@@ -22,6 +23,7 @@ from ..plan import Plan, PlanFor, is_class, name_of, shown
 from . import handlers
 from .dataset import StructuredDataset, encode_dataset, read_whole
 from .handlers import PARQUET
+from .schema_handlers import SchemaEngine, SchemaFormat, SchemaHandler, SchemaReader, SchemaWriter
 from .shapes import Shape, column_type
 
 _SchemaColumn = SchemaType.SchemaColumn
@@ -33,12 +35,6 @@ _TYPES = {
     SimpleType.DATETIME: _SchemaColumn.SchemaColumnType.DATETIME,
     SimpleType.DURATION: _SchemaColumn.SchemaColumnType.DURATION,
 }
-
-
-class SchemaFormat(enum.Enum):
-    """The formats that a schema's files can have."""
-
-    PARQUET = "parquet"
 
 
 class SchemaOpenMode(enum.Enum):
@@ -90,7 +86,7 @@ class FlyteSchema:
         """The format of the files."""
         return SchemaFormat.PARQUET
 
-    def open(self, dataframe_fmt: Any = None, override_mode: SchemaOpenMode | None = None) -> SchemaAccess:
+    def open(self, dataframe_fmt: Any = None, override_mode: SchemaOpenMode | None = None) -> Any:
         """What reads or writes the table as data frames of a type; pandas' unless given."""
         mode = override_mode or self.supported_mode
         if self.supported_mode is SchemaOpenMode.READ and mode is SchemaOpenMode.WRITE:
@@ -99,7 +95,21 @@ class FlyteSchema:
             import pandas as pd
 
             dataframe_fmt = pd.DataFrame
-        return SchemaAccess(self, dataframe_fmt)
+        handler = SchemaEngine.find_handler(dataframe_fmt)
+        return SchemaAccess(self, dataframe_fmt) if handler is None else self._open_with(handler, mode)
+
+    def _open_with(self, handler: SchemaHandler, mode: SchemaOpenMode) -> SchemaReader[Any] | SchemaWriter[Any]:
+        """What a plugin's handler reads or writes the table with."""
+        if mode is SchemaOpenMode.WRITE:
+            Path(self.local_path).mkdir(parents=True, exist_ok=True)
+            path = self.remote_path if handler.handles_remote_io else self.local_path
+            return handler.writer(path, self.columns(), self.format())
+        path = self.remote_path if handler.handles_remote_io else self._brought()
+        return handler.reader(path, self.columns(), self.format())
+
+    def _brought(self) -> str:
+        """The folder on this machine with the files of the table."""
+        return str(sync.run(current_staging().bring(self.remote_path)))
 
     def as_readonly(self) -> FlyteSchema:
         """The same table, for reading."""

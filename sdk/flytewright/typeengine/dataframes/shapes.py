@@ -116,6 +116,14 @@ def column_type(hint: Any) -> LiteralType:
     raise TypeMismatchError(f"{name_of(hint)} is not a type that a column of a data frame can have")
 
 
+def supported_types() -> dict[Any, LiteralType]:
+    """The types that a column can have, numpy's included, with what each is on the wire."""
+    import numpy as np
+
+    numpy = {getattr(np, name): kind for name, kind in _NUMPY.items() if name != "bool"}
+    return {hint: LiteralType(simple=kind) for hint, kind in {**_SIMPLE, **numpy}.items()}
+
+
 def columns_of_schema(schema: SchemaType) -> list[Column]:
     """The columns of a FlyteSchema, as those of a data set."""
     return [

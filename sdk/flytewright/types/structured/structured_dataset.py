@@ -10,6 +10,7 @@ from ...typeengine.dataframes.handlers import (
     StructuredDatasetEncoder,
     StructuredDatasetFormat,
 )
+from ...typeengine.dataframes.shapes import supported_types as get_supported_types
 from ...typeengine.dataframes.transformer import StructuredDatasetTransformerEngine
 
 __all__ = [
@@ -22,4 +23,5 @@ __all__ = [
     "StructuredDatasetEncoder",
     "StructuredDatasetFormat",
     "StructuredDatasetTransformerEngine",
+    "get_supported_types",
 ]
