@@ -11,7 +11,6 @@ from typing_extensions import TypeVar
 from flytewright_idl.core.security import Secret
 from flytewright_idl.core.tasks import Container, ExtendedResources, K8SPod
 
-from ..config.serialization import SerializationSettings
 from .accelerators import BaseAccelerator
 from .base_task import PythonTask
 from .containers import IO_ARGUMENTS, container_definition, environment_of, image_of, pod_definition, with_code_download
@@ -22,6 +21,7 @@ from .resources import Resources, ResourceSpec, extended_resources
 from .secrets import security_context
 
 if TYPE_CHECKING:
+    from ..config.serialization import SerializationSettings
     from ..image.spec import ImageSpec
 
 T = TypeVar("T", default=None)

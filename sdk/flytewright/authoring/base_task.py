@@ -10,7 +10,6 @@ from flytewright_idl.core.security import SecurityContext
 from flytewright_idl.google.protobuf.duration import Duration
 
 from .. import sync
-from ..config.serialization import SerializationSettings
 from ..errors import InvalidInputError, MissingReturnValueError, PlacedError, ValidationError
 from ..storage.staging import Staging, current_staging
 from ..typeengine.context import ExecutionState
@@ -29,6 +28,8 @@ if TYPE_CHECKING:
     from flytewright_idl.admin.description_entity import DescriptionEntity
     from flytewright_idl.core.tasks import Container, ExtendedResources, K8SPod, Sql
     from flytewright_idl.core.workflow import NodeMetadata
+
+    from ..config.serialization import SerializationSettings
 
 T = TypeVar("T")
 

@@ -5,14 +5,16 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Generic, Protocol, TypeVar, runtime_checkable
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, runtime_checkable
 
 from typing_extensions import ParamSpec
 
 from ..errors import ValidationError
-from ..image.spec import ImageSpec
-from .pod_template import PodTemplate
 from .where import calling_line, naming
+
+if TYPE_CHECKING:
+    from ..image.spec import ImageSpec
+    from .pod_template import PodTemplate
 
 P = ParamSpec("P")
 R = TypeVar("R")

@@ -9,14 +9,14 @@ from flytewright_idl.core.literals import KeyValuePair
 from flytewright_idl.core.tasks import Container, DataLoadingConfig, K8SObjectMetadata, K8SPod
 from flytewright_idl.google.protobuf.struct import Struct
 
-from ..config.images import ImageConfig
-from ..config.serialization import SerializationSettings
 from ..image.builders import ImageBuildEngine
 from ..image.names import RUNTIME_PACKAGES
 from .pod_template import PodTemplate, pod_spec_of
 from .resources import ResourceSpec
 
 if TYPE_CHECKING:
+    from ..config.images import ImageConfig
+    from ..config.serialization import SerializationSettings
     from ..image.spec import ImageSpec
 
 IO_ARGUMENTS = [

@@ -7,12 +7,12 @@ import sys
 from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, Any, Protocol
 
-from ..config.serialization import SerializationSettings
 from ..errors import CompileError, EntityNotExistError, ValidationError
 from .tracked import Tracked
 from .tracking import module_and_name
 
 if TYPE_CHECKING:
+    from ..config.serialization import SerializationSettings
     from .auto_container import PythonAutoContainerTask
     from .base_task import PythonTask
 

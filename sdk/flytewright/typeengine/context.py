@@ -11,12 +11,14 @@ from dataclasses import dataclass, field, fields, replace
 from enum import Enum
 from pathlib import Path
 from types import FrameType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..config.serialization import SerializationSettings
 from ..errors import ContractError
 from ..storage.access import FileAccessProvider, current_access
 from ..storage.staging import Staging, current_staging, use
+
+if TYPE_CHECKING:
+    from ..config.serialization import SerializationSettings
 
 __all__ = ["CompilationState", "ExecutionState", "FlyteContext", "FlyteContextManager"]
 
