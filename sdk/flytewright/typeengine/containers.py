@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import typing
-from typing import Any, get_args, get_origin
+from typing import Any, cast, get_args, get_origin
 
 from flytewright_idl.core.literals import Literal, LiteralCollection, LiteralMap
 from flytewright_idl.core.types import LiteralType, SimpleType
@@ -22,6 +22,7 @@ class ListRule:
         if get_origin(hint) is not list or not get_args(hint):
             return None
         item = plan_for(get_args(hint)[0])
+        sound = item.sound
 
         def check(values: Any) -> list[Any]:
             if not isinstance(values, list):
@@ -48,6 +49,12 @@ class ListRule:
             return each(item.decode, literal.collection.literals, staging)
 
         def unpack(values: Any, staging: Staging) -> list[Any]:
+            if sound is not None and values.__class__ is list:
+                for value in values:
+                    if value.__class__ is not sound:
+                        break
+                else:
+                    return values
             return each(item.unpack, check(values), staging)
 
         return Plan(
@@ -73,6 +80,7 @@ class DictRule:
         if key is not str:
             return None
         item = plan_for(value_hint)
+        sound = item.sound
 
         def check(values: Any) -> dict[str, Any]:
             if not isinstance(values, dict):
@@ -102,6 +110,12 @@ class DictRule:
             return each(item.decode, literal.map.literals, staging)
 
         def unpack(values: Any, staging: Staging) -> dict[str, Any]:
+            if sound is not None and values.__class__ is dict:
+                for name, value in values.items():
+                    if name.__class__ is not str or value.__class__ is not sound:
+                        break
+                else:
+                    return cast("dict[str, Any]", values)
             return each(item.unpack, check(values), staging)
 
         return Plan(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from enum import Enum
 from functools import cached_property
 from typing import Any, get_origin
@@ -86,13 +86,13 @@ class Shape:
         return tuple((name, plan.unpack) for name, plan in self.plans.items() if name in self.given)
 
     @cached_property
-    def quick(self) -> Callable[[Any, Staging], Any] | None:
-        """Makes an object of a dict with exactly its fields; None where the constructor must be called by names."""
+    def quick(self) -> Unpack[Any]:
+        """Unpacks a dict with exactly the fields at once, and leaves everything else to `unpack_by_names`."""
         made = self.cls.__dict__.get("__dataclass_params__")
         fields = dataclasses.fields(self.cls) if made is not None and made.init else ()
         if not fields or any(not each.init or each.kw_only for each in fields):
-            return None
-        return straight(self.cls, [(each.name, self.plans[each.name].unpack) for each in fields])
+            return self.unpack_by_names
+        return straight(self.cls, [(each.name, self.plans[each.name]) for each in fields], self.unpack_by_names)
 
     @cached_property
     def given(self) -> frozenset[str]:
@@ -149,12 +149,7 @@ class Shape:
         return self.pack(made, staging)
 
     def unpack(self, data: Any, staging: Staging) -> Any:
-        if self.quick is not None and data.__class__ is dict and len(data) == len(self.plans):
-            try:
-                return self.quick(data, staging)
-            except (KeyError, PlacedError, TypeError):  # said below, with its place
-                return self.unpack_by_names(data, staging)
-        return self.unpack_by_names(data, staging)
+        return self.quick(data, staging)
 
     def unpack_by_names(self, data: Any, staging: Staging) -> Any:
         """Unpack what may lack fields, have others, or hold what does not fit."""
@@ -180,12 +175,28 @@ class Shape:
             raise TypeMismatchError(f"{name_of(self.cls)} cannot be made of {sorted(data)}: {error}") from error
 
 
-def straight(cls: Any, fields: Sequence[tuple[str, Unpack[Any]]]) -> Callable[[Any, Staging], Any]:
+def straight(cls: Any, fields: Sequence[tuple[str, Plan[Any]]], otherwise: Unpack[Any]) -> Unpack[Any]:
     """A function that unpacks one field after the other, written out: a loop over them takes twice as long."""
-    names: dict[str, Any] = {"cls": cls, **{f"unpack{index}": unpack for index, (_, unpack) in enumerate(fields)}}
-    calls = ", ".join(f"unpack{index}(data[{name!r}], staging)" for index, (name, _) in enumerate(fields))
-    exec(f"def quick(data, staging):\n    return cls({calls})\n", names)  # noqa: S102 - of names as literals only
-    made: Callable[[Any, Staging], Any] = names["quick"]
+    names: dict[str, Any] = {"cls": cls, "otherwise": otherwise, "refused": (KeyError, PlacedError, TypeError)}
+    parts = []
+    for index, (name, plan) in enumerate(fields):
+        part = f"unpack{index}(data[{name!r}], staging)"
+        names[f"unpack{index}"] = plan.unpack
+        if plan.sound is not None:
+            part = f"value if (value := data[{name!r}]).__class__ is sound{index} else {part}"
+            names[f"sound{index}"] = plan.sound
+        parts.append(part)
+    source = f"""
+def quick(data, staging):
+    if data.__class__ is dict and len(data) == {len(fields)}:
+        try:
+            return cls({", ".join(parts)})
+        except refused:  # told by the other, with its place
+            pass
+    return otherwise(data, staging)
+"""
+    exec(source, names)  # noqa: S102 - names stand in it as literals only
+    made: Unpack[Any] = names["quick"]
     return made
 
 

@@ -30,7 +30,8 @@ class Plan(Generic[T]):
     """How one Python type crosses the wire: resolved once per type, then only called."""
 
     __slots__ = (
-        "_describe", "_literal_type", "decode", "encode", "hint", "moves_data", "pack", "tag", "ungrouped", "unpack",
+        "_describe", "_literal_type", "decode", "encode", "hint", "moves_data", "pack", "sound", "tag", "ungrouped",
+        "unpack",
     )  # fmt: skip
 
     def __init__(
@@ -45,6 +46,7 @@ class Plan(Generic[T]):
         unpack: Unpack[T] = same,
         moves_data: bool = False,
         ungrouped: bool = False,
+        sound: type | None = None,
     ) -> None:
         self.hint = hint
         self._describe = describe
@@ -62,6 +64,8 @@ class Plan(Generic[T]):
         """Whether encoding may stage files."""
         self.ungrouped = ungrouped
         """Whether the structures of dataclasses leave a field of this type out, as those of flytekit do."""
+        self.sound = sound
+        """The class whose values structures carry as they are, and give back so."""
 
     @property
     def literal_type(self) -> LiteralType:

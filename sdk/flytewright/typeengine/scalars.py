@@ -77,6 +77,7 @@ class Primitives:
             tag=self.hint.__name__,
             pack=pack_checked,
             unpack=unpack_checked,
+            sound=sound,
         )
 
 

@@ -50,6 +50,9 @@ class UnionRule:
         types_of: dict[int, LiteralType] = {}
         exact = {type(None) if each.hint is None else each.hint: each for each in variants if is_plain(each.hint)}
 
+        others = [each for each in variants if each.hint is not None]
+        lone = others[0] if len(others) == 1 and len(variants) == 2 else None  # an Optional
+
         tags = [each.tag for each in variants]
         shared = {tag for tag in tags if tags.count(tag) > 1}
 
@@ -85,6 +88,8 @@ class UnionRule:
             return self._only(hint, variants, "pack", value, staging)[1]
 
         def unpack(value: Any, staging: Staging) -> Any:
+            if lone is not None:
+                return None if value is None else lone.unpack(value, staging)
             same = exact.get(type(value))
             if same is not None and type(value) is not str:  # which may be the text of another variant
                 return same.unpack(value, staging)
