@@ -55,6 +55,12 @@ class ListRule:
                         break
                 else:
                     return values
+            elif values.__class__ is list and len(values) < MANY:
+                try:
+                    unpack_item = item.unpack
+                    return [unpack_item(value, staging) for value in values]
+                except PlacedError:  # told below, with its place
+                    return each(item.unpack, values, staging)
             return each(item.unpack, check(values), staging)
 
         return Plan(

@@ -28,13 +28,14 @@ class DataclassRule:
         if not dataclasses.is_dataclass(get_origin(hint) or hint) or not (is_class(hint) or get_origin(hint)):
             return None
         shape = Shape(hint, plan_for)
+        generic = get_origin(hint) is not None
 
         def decode(literal: Literal, staging: Staging) -> Any:
-            if literal.scalar is not None and literal.scalar.blob is not None and get_origin(hint) is not None:
+            if generic and literal.scalar is not None and literal.scalar.blob is not None:
                 pickled = PickleRule().plan(hint, plan_for)  # which flytekit makes of what is generic
                 assert pickled is not None
                 return pickled.decode(literal, staging)
-            return shape.unpack(binary.load(literal, hint), staging)
+            return shape.quick(binary.load(literal, hint), staging)
 
         return Plan(
             hint,
