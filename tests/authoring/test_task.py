@@ -34,6 +34,7 @@ from flytewright.config.images import Image, ImageConfig
 from flytewright.config.serialization import SerializationSettings
 from flytewright.errors import CompileError, ConfigError, InvalidInputError, MissingTypeError, ValidationError
 from flytewright.image.builders import ImageBuildEngine
+from flytewright.runtime.parameters import current_context
 from flytewright_idl.admin.description_entity import DescriptionFormat
 from flytewright_idl.core.literals import LiteralMap
 from flytewright_idl.core.tasks import TaskTemplate
@@ -432,3 +433,17 @@ def test_a_dynamic_tasks_container_knows_the_images_of_this_process(monkeypatch:
     configured = found.find_image(imaged.container_image.id)
     assert configured is not None
     assert configured.full == imaged.container_image.image_name()
+
+
+def test_what_a_plugin_prepares_is_what_the_task_sees() -> None:
+    class Session(PythonFunctionTask[None]):
+        def pre_execute(self, user_params: Any) -> Any:
+            return user_params.builder().add_attr("SESSION", "open").build()
+
+    def sees() -> str:
+        session: str = current_context().session
+        return session
+
+    seeing = Session(None, sees)
+    assert seeing() == "open"
+    assert not current_context().has_attr("SESSION")

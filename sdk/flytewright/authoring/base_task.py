@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 
 from flytewright_idl.core.literals import Literal, LiteralMap
@@ -12,7 +13,7 @@ from flytewright_idl.google.protobuf.duration import Duration
 from .. import sync
 from ..errors import InvalidInputError, MissingReturnValueError, PlacedError, ValidationError
 from ..storage.staging import Staging, current_staging
-from ..typeengine.context import ExecutionState
+from ..typeengine.context import ExecutionState, showing
 from ..typeengine.plan import Plan, name_of, shown
 from .artifact import metadata_of, notes
 from .documentation import Docstring, refuse_other_docs
@@ -212,14 +213,14 @@ class PythonTask(Tracked, Entity, Generic[T]):
         """Run the task on literals; errors about values name the input or output."""
         token = notes.set({})
         try:
-            parameters = self.pre_execute(current_parameters()) if self._prepares else None
-            values = decode_inputs(self, inputs, staging)
-            watch.begins(self, values)
-            result = self.execute(**values)
-            if hasattr(result, "__await__"):
-                result = sync.run(_awaited(result))
-            watch.returned(self, result)
-            return self._results(parameters, result, staging)
+            with self._prepared() as parameters:
+                values = decode_inputs(self, inputs, staging)
+                watch.begins(self, values)
+                result = self.execute(**values)
+                if hasattr(result, "__await__"):
+                    result = sync.run(_awaited(result))
+                watch.returned(self, result)
+                return self._results(parameters, result, staging)
         finally:
             notes.reset(token)
 
@@ -227,14 +228,21 @@ class PythonTask(Tracked, Entity, Generic[T]):
         """Run the task on literals, on the loop that is running."""
         token = notes.set({})
         try:
-            parameters = self.pre_execute(current_parameters()) if self._prepares else None
-            execute = stand_in_of(self) or self.execute
-            result = execute(**decode_inputs(self, inputs, staging))
-            if hasattr(result, "__await__"):
-                result = await result
-            return self._results(parameters, result, staging)
+            with self._prepared() as parameters:
+                execute = stand_in_of(self) or self.execute
+                result = execute(**decode_inputs(self, inputs, staging))
+                if hasattr(result, "__await__"):
+                    result = await result
+                return self._results(parameters, result, staging)
         finally:
             notes.reset(token)
+
+    def _prepared(self) -> AbstractContextManager[Any]:
+        """What `pre_execute` gives, which is what `current_context` gives until the run is over."""
+        if not self._prepares:
+            return _UNPREPARED
+        parameters = self.pre_execute(current_parameters())
+        return nullcontext() if parameters is None else showing(parameters)
 
     def _results(self, parameters: Any, result: Any, staging: Staging) -> dict[str, Literal]:
         if self._prepares:
@@ -289,6 +297,9 @@ def _check_ignored(task: PythonTask[Any]) -> None:
             raise ValidationError(
                 f"{task.name}: the cache is to ignore {name!r}, which is no input; inputs are {known}"
             )
+
+
+_UNPREPARED = nullcontext()
 
 
 async def _awaited(work: Any) -> Any:

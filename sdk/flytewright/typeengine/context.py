@@ -297,3 +297,13 @@ def _interrupted(number: int, frame: FrameType | None) -> None:
     for handler in _handlers:
         handler(number, frame)
     signal.default_int_handler(number, frame)
+
+
+@contextmanager
+def showing(parameters: Any) -> Iterator[Any]:
+    """Let `parameters` be what the running task's author sees as the current context."""
+    context = FlyteContextManager.current_context()
+    state = context.execution_state or context.new_execution_state()
+    seen = context.with_execution_state(state.with_params(user_space_params=parameters))
+    with FlyteContextManager.with_context(seen):
+        yield parameters
