@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import sys
@@ -147,15 +148,16 @@ def file_measures() -> dict[str, Callable[[], float]]:
     return {"ordinary file": ordinary, "file of a container": file_measure(staging.scratch / "data.bin", to_literal)}
 
 
+MEASURES = {
+    **both_ways("list[int] of 100,000", list[int], [list(range(100_000))]),
+    **both_ways("dict[str, float] of 10,000", dict[str, float], [{f"k{i}": i / 7 for i in range(10_000)}]),
+    **both_ways("1,000 nested dataclasses", Config, [config(index) for index in range(1_000)]),
+    **both_ways("1,000 pydantic models", ConfigModel, [config_model(index) for index in range(1_000)]),
+    **file_measures(),
+}
+gc.collect()
+gc.freeze()  # the collector need not look at the values of other measures in the middle of one
 try:
-    serve(
-        {
-            **both_ways("list[int] of 100,000", list[int], [list(range(100_000))]),
-            **both_ways("dict[str, float] of 10,000", dict[str, float], [{f"k{i}": i / 7 for i in range(10_000)}]),
-            **both_ways("1,000 nested dataclasses", Config, [config(index) for index in range(1_000)]),
-            **both_ways("1,000 pydantic models", ConfigModel, [config_model(index) for index in range(1_000)]),
-            **file_measures(),
-        }
-    )
+    serve(MEASURES)
 finally:
     shutil.rmtree(folder)
