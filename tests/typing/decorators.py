@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing_extensions import assert_type
 
-from flytewright import task, workflow
+from flytewright import conditional, task, workflow
 
 
 @task
@@ -48,3 +48,19 @@ def mistyped(n: int) -> int:
 @workflow
 def wrong(text: str) -> int:
     return names(n=count(text=text))  # E: return-value
+
+
+@workflow
+def chosen(text: str) -> list[str]:
+    length = count(text=text)
+    found: list[str] = (
+        conditional("size").if_((length > 3) & (text != "")).then(names(n=3)).else_().then(names(n=length))
+    )
+    return found
+
+
+@workflow
+def chosen_by_a_number(text: str) -> None:
+    conditional("size").if_(count(text=text)).then(names(n=3)).else_().then(names(n=1))  # E: arg-type
+    conditional("size").if_("x").then(names(n=3)).else_().then(names(n=1))  # E: arg-type
+    conditional(3).if_(count(text=text) > 1).then(names(n=3)).else_().then(names(n=1))  # E: arg-type

@@ -59,7 +59,7 @@ class Otherwise:
     def __init__(self, section: ConditionalSection) -> None:
         self._section = section
 
-    def elif_(self, expr: Condition) -> Case:
+    def elif_(self, expr: Condition | bool) -> Case:
         """What happens if `expr` holds and nothing before it did."""
         return self._section.case("elif_", expr)
 
@@ -86,11 +86,11 @@ class ConditionalSection:
         self.graph_nodes = mode.open_branches(self)
         """The calls made in the cases."""
 
-    def if_(self, expr: Condition) -> Case:
-        """What happens if `expr` holds."""
+    def if_(self, expr: Condition | bool) -> Case:
+        """What happens if `expr` holds, which type checkers take for a bool: they see the values, not the promises."""
         return self.case("if_", expr)
 
-    def case(self, statement: str, condition: Condition | None) -> Case:
+    def case(self, statement: str, condition: Condition | bool | None) -> Case:
         """The next case."""
         if (condition is None and statement != "else_") or not isinstance(condition, (Condition, type(None))):
             raise at_call(
