@@ -22,6 +22,7 @@ COMMANDS = {
     "register": ("register", "Register the workflows and tasks of files or folders."),
     "run": ("run", "Run a workflow or task of a file, here or on a backend."),
     "serialize": ("serialize", "Write what modules define as files."),
+    "serve": ("serve", "Run a service of this SDK: connectors."),
     "sandbox": ("sandbox", "Start, stop and look at the embedded backend."),
 }
 """Module and one-line help of every command, so that ``--help`` imports none of them."""

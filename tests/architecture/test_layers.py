@@ -24,7 +24,7 @@ LEVELS = (
     {"rpc", "storage", "sync"},
     {"typeengine"},
     {"authoring", "image"},
-    {"compile", "runtime", "bundle"},
+    {"compile", "runtime", "bundle", "connectors"},
     {"remote", "sandbox"},
 )
 """The parts of the SDK, lowest first; every other module of it is a façade, above all of them."""

@@ -6,7 +6,7 @@ import asyncio
 import inspect
 import json
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, fields
 from typing import Any, ClassVar, Generic, TypeVar
 
@@ -17,7 +17,7 @@ from flytewright_idl.admin.agent import Resource as ResourceMessage
 from flytewright_idl.admin.agent import TaskCategory as TaskCategoryMessage
 from flytewright_idl.core.execution import TaskExecutionPhase, TaskLog
 from flytewright_idl.core.literals import Literal, LiteralMap
-from flytewright_idl.core.tasks import TaskTemplate
+from flytewright_idl.core.tasks import Container, TaskTemplate
 from flytewright_idl.google.protobuf.struct import Struct
 
 from ..config.images import ImageConfig, default_image
@@ -32,7 +32,12 @@ from .template import task_template
 
 M = TypeVar("M", bound="ResourceMeta")
 
-ENDED = (TaskExecutionPhase.SUCCEEDED, TaskExecutionPhase.FAILED, TaskExecutionPhase.ABORTED)
+ENDED = (
+    TaskExecutionPhase.SUCCEEDED,
+    TaskExecutionPhase.FAILED,
+    TaskExecutionPhase.ABORTED,
+    TaskExecutionPhase.RETRYABLE_FAILED,
+)
 POLL_SECONDS = 1.0
 
 
@@ -236,7 +241,7 @@ class SyncConnectorExecutorMixin(_Local):
         connector, template, literals, prefix = self._call(kwargs)
         if not isinstance(connector, SyncConnectorBase):
             raise ValidationError(f"the connector {connector.name!r} of {self.name} does not answer within one call")
-        resource = await awaited(connector.do(task_template=template, output_prefix=prefix, inputs=literals))
+        resource = await answer(connector.do, task_template=template, output_prefix=prefix, inputs=literals)
         return await self._finished(resource, prefix)
 
 
@@ -247,16 +252,47 @@ class AsyncConnectorExecutorMixin(_Local):
         connector, template, literals, prefix = self._call(kwargs)
         if not isinstance(connector, AsyncConnectorBase):
             raise ValidationError(f"the connector {connector.name!r} of {self.name} starts no jobs")
-        job = await awaited(connector.create(task_template=template, output_prefix=prefix, inputs=literals))
+        if template.container is not None:
+            await self._leave_inputs(template.container, literals, prefix)
+        job = await answer(connector.create, task_template=template, output_prefix=prefix, inputs=literals)
         try:
-            resource = await awaited(connector.get(resource_meta=job))
+            resource = await answer(connector.get, resource_meta=job)
             while resource.phase not in ENDED:
                 await asyncio.sleep(POLL_SECONDS)
-                resource = await awaited(connector.get(resource_meta=job))
+                resource = await answer(connector.get, resource_meta=job)
         except asyncio.CancelledError:
-            await awaited(connector.delete(resource_meta=job))
+            await awaited(connector.delete(resource_meta=job))  # in no thread: when a process ends, none can be started
             raise
         return await self._finished(resource, prefix)
+
+    async def _leave_inputs(self, container: Container, literals: LiteralMap, output_prefix: str) -> None:
+        """Write the inputs to where a container elsewhere reads them, and fill the places into its arguments."""
+        staging = current_staging()
+        written = staging.landing("inputs.pb")
+        written.parent.mkdir(parents=True, exist_ok=True)
+        written.write_bytes(bytes(literals))
+        places = {
+            "{{.input}}": staging.stage(written, paths.join(output_prefix, "inputs.pb")),
+            "{{.outputPrefix}}": output_prefix,
+            "{{.rawOutputDataPrefix}}": paths.join(output_prefix, "raw_output"),
+            "{{.checkpointOutputPrefix}}": paths.join(output_prefix, "checkpoint_output"),
+            "{{.prevCheckpointPrefix}}": paths.join(output_prefix, "prev_checkpoint"),
+        }
+        await staging.flush()
+        container.args = [_filled(each, places) for each in container.args]
+
+
+def _filled(text: str, places: Mapping[str, str]) -> str:
+    for name, place in places.items():
+        text = text.replace(name, place)
+    return text
+
+
+async def answer(method: Callable[..., Any], **arguments: Any) -> Any:
+    """What a connector's method gives; one that is not async runs in a thread, where it may take its time."""
+    if inspect.iscoroutinefunction(method):
+        return await method(**arguments)
+    return await awaited(await asyncio.to_thread(method, **arguments))
 
 
 async def awaited(value: Any) -> Any:

@@ -29,7 +29,7 @@ def convert_to_flyte_phase(state: str) -> TaskExecutionPhase:
 
 def is_terminal_phase(phase: TaskExecutionPhase) -> bool:
     """Whether a task in this phase has ended."""
-    return phase in (*ENDED, TaskExecutionPhase.RETRYABLE_FAILED)
+    return phase in ENDED
 
 
 def get_connector_secret(secret_key: str) -> str:
