@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import sysconfig
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import ModuleType
@@ -34,16 +34,16 @@ class Choice:
 
 def loaded_sources(root: Path) -> list[Path]:
     """The files below `root` of modules that are imported; what is installed is not among them."""
-    return sorted(_loaded(root))
+    return sorted(loaded_files(root, dict(sys.modules)))
 
 
-def _loaded(root: Path) -> dict[Path, str]:
-    """The files of imported modules, with the modules' names."""
+def loaded_files(root: Path, modules: Mapping[str, ModuleType]) -> dict[Path, str]:
+    """The files of modules, with the modules' names."""
     paths = sysconfig.get_paths()
     installed = [Path(paths[each]).resolve() for each in ("stdlib", "platstdlib", "purelib", "platlib")]
     resolved = root.resolve()
     found: dict[Path, str] = {}
-    for name, module in sorted(sys.modules.items()):
+    for name, module in sorted(modules.items()):
         path = _source(name, module, root, resolved)
         if path is not None and not any(path.is_relative_to(each) for each in installed):
             found.setdefault(path, name)
@@ -104,7 +104,7 @@ def bundle(root: Path, mode: CopyFileDetection, follow_symlinks: bool = False, b
 
 def loaded_choices(root: Path) -> list[Choice]:
     """What is said of each file below `root` when the modules that are imported travel along."""
-    loaded = _loaded(root)
+    loaded = loaded_files(root, dict(sys.modules))
     others = (each for each in all_choices(root, False) if each.path not in loaded)
     left = [replace(each, packed=False, reason="is not imported") if each.packed else each for each in others]
     taken = [

@@ -11,9 +11,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from flytewright_idl.google.protobuf.duration import Duration
-from flytewright_idl.service.dataproxy import CreateUploadLocationRequest, CreateUploadLocationResponse
+from flytewright_idl.service.dataproxy import (
+    CreateDownloadLocationRequest,
+    CreateUploadLocationRequest,
+    CreateUploadLocationResponse,
+)
 
-from ..errors import DataNotFoundError, UploadError
+from ..errors import DataNotFoundError, FlytewrightError, UploadError
 from ..rpc.client import Client
 from ..storage import paths
 from ..storage.remote import in_thread
@@ -63,14 +67,31 @@ class SignedUrlStore:
 
 
 async def upload_once(client: Client, project: str, domain: str, path: Path) -> str:
-    """Upload a file to where its content alone says, and give the URI: the same for the same content."""
+    """Bring a file to where its content alone says, unless it is there already, and give the URI."""
     import httpx
 
     digest = await in_thread(md5, path)
     location = await ask_location(client, project, domain, "", path.name, digest)
     async with httpx.AsyncClient(timeout=PUT_TIMEOUT) as http:
-        await _send(http, location, path, digest)
+        if await _size_of(client, http, location.native_url) != path.stat().st_size:
+            await _send(http, location, path, digest)
     return location.native_url
+
+
+async def _size_of(client: Client, http: httpx.AsyncClient, uri: str) -> int | None:
+    """How large the file of a URI is; none if there is no such file, or the backend does not tell."""
+    import httpx
+
+    request = CreateDownloadLocationRequest(native_url=uri, expires_in=Duration.of(URL_LIFETIME))
+    try:
+        location = await client.dataproxy.create_download_location(request)
+        # What is signed is GET, so that HEAD would be refused; one byte tells as much.
+        async with http.stream("GET", location.signed_url, headers={"Range": "bytes=0-0"}) as reply:
+            said = reply.headers.get("Content-Range", "") if reply.status_code == httpx.codes.PARTIAL_CONTENT else ""
+    except (FlytewrightError, httpx.HTTPError):
+        return None
+    size = said.rpartition("/")[2]
+    return int(size) if size.isdecimal() else None
 
 
 def md5(path: Path) -> bytes:

@@ -11,7 +11,7 @@ from .. import sync
 from ..authoring.pickled_resolver import PICKLE_FILE
 from ..bundle.archive import SUFFIX, digest_in_name
 from ..bundle.unpacking import unpack
-from ..errors import ValidationError
+from ..errors import ValidationError, ValueMismatchError
 from ..storage import paths
 from ..storage.store import FileSystemStore
 
@@ -52,6 +52,13 @@ def download(distribution: str, target: Path) -> None:
             shutil.copyfile(fetched, target / name)
         else:
             unpack(fetched, target, digest=digest_in_name(name))
+
+
+def download_distribution(additional_distribution: str, destination: str) -> None:
+    """As `download`, by the name that flytekit's users know, into a folder that is there."""
+    if not Path(destination).is_dir():
+        raise ValueMismatchError(f"{destination!r} is no folder to unpack code in")
+    download(additional_distribution, Path(destination))
 
 
 def _told(command: list[str], distribution: str, destination: str) -> list[str]:
