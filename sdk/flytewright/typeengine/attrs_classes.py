@@ -8,14 +8,9 @@ from typing import Any, get_origin
 
 import attrs
 
-from flytewright_idl.core.literals import Literal
-
 from ..errors import TypeMismatchError
-from ..storage.staging import Staging
-from . import binary
 from .dataclasses import Shape, json_schema
 from .generics import field_hints
-from .pickles import PickleRule
 from .plan import Plan, PlanFor, is_class, name_of
 
 
@@ -26,25 +21,7 @@ class AttrsRule:
         cls = get_origin(hint) or hint
         if not is_class(cls) or not attrs.has(cls) or dataclasses.is_dataclass(cls):
             return None
-        shape = AttrsShape(hint, plan_for)
-
-        def decode(literal: Literal, staging: Staging) -> Any:
-            if literal.scalar is not None and literal.scalar.blob is not None:
-                pickled = PickleRule().plan(hint, plan_for)
-                assert pickled is not None
-                return pickled.decode(literal, staging)
-            return shape.unpack(binary.load(literal, hint), staging)
-
-        return Plan(
-            hint,
-            shape.literal_type,
-            shape.encode,
-            decode,
-            tag="Object-Dataclass-Transformer",
-            pack=shape.pack,
-            unpack=shape.unpack,
-            moves_data=True,
-        )
+        return AttrsShape(hint, plan_for).plan(also_pickled=True)
 
 
 class AttrsShape(Shape):

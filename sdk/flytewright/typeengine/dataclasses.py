@@ -27,26 +27,7 @@ class DataclassRule:
     def plan(self, hint: Any, plan_for: PlanFor) -> Plan[Any] | None:
         if not dataclasses.is_dataclass(get_origin(hint) or hint) or not (is_class(hint) or get_origin(hint)):
             return None
-        shape = Shape(hint, plan_for)
-        generic = get_origin(hint) is not None
-
-        def decode(literal: Literal, staging: Staging) -> Any:
-            if generic and literal.scalar is not None and literal.scalar.blob is not None:
-                pickled = PickleRule().plan(hint, plan_for)  # which flytekit makes of what is generic
-                assert pickled is not None
-                return pickled.decode(literal, staging)
-            return shape.quick(binary.load(literal, hint), staging)
-
-        return Plan(
-            hint,
-            shape.literal_type,
-            shape.encode,
-            decode,
-            tag="Object-Dataclass-Transformer",
-            pack=shape.pack,
-            unpack=shape.unpack,
-            moves_data=shape.may_move_data,
-        )
+        return Shape(hint, plan_for).plan(also_pickled=get_origin(hint) is not None)
 
 
 class Shape:
@@ -60,6 +41,27 @@ class Shape:
         self.takes_look_alikes = is_made(self.cls)
         self.describing = False
         self.may_move_data = True  # asking the fields now would not end for a class that holds itself
+
+    def plan(self, *, also_pickled: bool) -> Plan[Any]:
+        """The plan of the class; with `also_pickled` flytekit pickles such values, and its pickles are read too."""
+
+        def decode(literal: Literal, staging: Staging) -> Any:
+            if also_pickled and literal.scalar is not None and literal.scalar.blob is not None:
+                pickled = PickleRule().plan(self.hint, self.plan_for)
+                assert pickled is not None
+                return pickled.decode(literal, staging)
+            return self.quick(binary.load(literal, self.hint), staging)
+
+        return Plan(
+            self.hint,
+            self.literal_type,
+            self.encode,
+            decode,
+            tag="Object-Dataclass-Transformer",
+            pack=self.pack,
+            unpack=self.unpack,
+            moves_data=self.may_move_data,
+        )
 
     def names(self) -> list[str]:
         """The fields, in their order."""
