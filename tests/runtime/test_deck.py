@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from contextlib import nullcontext
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ import pandas as pd
 import pytest
 from PIL import Image
 
+from flytewright import current_context, task
 from flytewright.deck import (
     Deck,
     ImageRenderer,
@@ -25,6 +27,7 @@ from flytewright.deck import (
 )
 from flytewright.errors import TypeMismatchError
 from flytewright.runtime.deck import page
+from flytewright.storage.staging import below, use
 from tests.support.containers import Container, integer
 
 TASKS = """
@@ -128,6 +131,27 @@ def test_a_task_without_decks_leaves_none(container: Container) -> None:
     ended = container.run("quiet", x=integer(1))
     assert ended.files == ["outputs.pb"]
     assert "enable_deck=True" in ended.stderr
+
+
+@task(enable_deck=True)
+def shown(x: int) -> int:
+    Deck("mine", "<b>bold</b>")
+    if x < 0:
+        raise RuntimeError("no luck")
+    return 2 * x
+
+
+@pytest.mark.parametrize(("x", "pages"), [(1, ["mine", "Input", "Output"]), (-1, ["mine", "Input"])])
+def test_decks_of_a_local_run_are_among_its_temporary_files(
+    x: int, pages: list[str], tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO", "flytewright")
+    with use(below(tmp_path)), nullcontext() if x > 0 else pytest.raises(RuntimeError, match="no luck"):
+        shown(x=x)
+    (path,) = tmp_path.rglob("deck.html")
+    assert Names(path.read_text()).headings == [*pages, "Timeline", "Source Code", "Dependencies"]
+    assert caplog.messages == [f"the decks of {shown.name} are in {path}"]
+    assert Deck("later").name not in [deck.name for deck in current_context().decks]
 
 
 def test_names_of_decks_are_text_and_empty_ones_are_left_out() -> None:

@@ -87,7 +87,13 @@ def _(entity: PythonTask, run: LocalRun, inputs: Mapping[str, Literal]) -> Liter
 def _dispatched(entity: PythonTask[Any], run: LocalRun, inputs: Mapping[str, Literal]) -> Literals:
     if is_dynamic(entity):
         return run_entity(Unfolded(entity, decode_inputs(entity, inputs, run.staging)), run, {})
-    outputs = entity.dispatch(inputs, run.staging)
+    if entity.enable_deck:
+        from .task_decks import local_decks
+
+        with local_decks(entity) as record:
+            outputs = entity.dispatch(inputs, run.staging, record)
+    else:
+        outputs = entity.dispatch(inputs, run.staging)
     run.flush()
     return outputs
 

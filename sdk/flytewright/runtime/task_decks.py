@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import logging
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -12,11 +13,11 @@ from typing import Any
 from ..authoring.base_task import PythonTask, split_outputs
 from ..authoring.metadata import DeckField
 from ..typeengine.classic import TypeEngine
-from ..typeengine.context import FlyteContext
+from ..typeengine.context import FlyteContext, showing
 from .deck import Deck, write_decks
-from .parameters import ExecutionParameters
+from .parameters import ExecutionParameters, current_context
 from .renderers import PythonDependencyRenderer, SourceCodeRenderer
-from .stages import Record
+from .stages import Record, Stage
 
 _log = logging.getLogger("flytewright")
 
@@ -31,6 +32,23 @@ def leave_decks(record: Record, parameters: ExecutionParameters) -> Path | None:
     except Exception as error:  # noqa: BLE001 - see above
         _log.error("the decks cannot be written: %s", error)
         return None
+
+
+@contextmanager
+def local_decks(task: PythonTask[Any]) -> Iterator[Record]:
+    """Collect the decks of a task that runs here, and leave them among temporary files; the log tells where."""
+    builder = current_context().builder()
+    builder.decks, builder.enable_deck, builder.output_metadata_prefix = [], True, None
+    parameters = builder.build()
+    record = Record(task)
+    record.enter(Stage.DECODING)
+    with showing(parameters):
+        try:
+            yield record
+        finally:
+            path = leave_decks(record, parameters)
+            if path is not None:
+                _log.info("the decks of %s are in %s", task.name, path)
 
 
 def _own_decks(record: Record, parameters: ExecutionParameters) -> Iterator[Deck]:
