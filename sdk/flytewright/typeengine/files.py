@@ -6,7 +6,7 @@ import json
 import os
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, make_dataclass
 from importlib import import_module
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, ClassVar
@@ -288,7 +288,8 @@ class FlyteDirectory(Handle[Format]):
             library = import_module("dataclasses_json")  # only this method asks for it
         except ImportError as error:
             raise ConfigError("a marshmallow schema needs the library dataclasses-json") from error
-        return library.dataclass_json(DirectoryFields).schema(
+        named = make_dataclass(cls.__name__, [("path", str)])  # the library knows no path
+        return library.dataclass_json(named).schema(
             infer_missing=infer_missing,
             only=only,
             exclude=exclude,
