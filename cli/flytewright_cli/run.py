@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from .registration import copy_options
 from .settings import Settings, project_options
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ class RunOptions:
     version: str | None
     name: str | None
     wait: bool
+    copy: str
+    deref_symlinks: bool
 
 
 class FileGroup(click.Group):
@@ -106,7 +109,9 @@ def run_remotely(settings: Settings, options: RunOptions, path: Path, entity: En
 
     async def work(remote: AsyncFlyteRemote) -> None:
         version = options.version or new_version()
-        await register_sources(remote, [entity], source_root(path), version, options.images)
+        await register_sources(
+            remote, [entity], source_root(path), version, options.images, None, options.copy, options.deref_symlinks
+        )
         run = await remote.launch(entity, inputs, version, options.name)
         say(f"execution {run.id.name} of {entity.name}, version {version}")
         if options.wait:
@@ -122,6 +127,7 @@ def run_remotely(settings: Settings, options: RunOptions, path: Path, entity: En
 @click.option("--version", help="Version to register under; a new one unless given.")
 @click.option("--name", help="Name of the execution.")
 @click.option("--wait/--no-wait", default=False, help="Follow the execution to its end.")
+@copy_options
 @click.pass_context
 def run(
     context: click.Context,
@@ -132,6 +138,8 @@ def run(
     version: str | None,
     name: str | None,
     wait: bool,
+    copy: str,
+    deref_symlinks: bool,
 ) -> None:
     """Run a workflow or task of a file, here or on a backend."""
-    context.obj = RunOptions(remote, project, domain, images, version, name, wait)
+    context.obj = RunOptions(remote, project, domain, images, version, name, wait, copy, deref_symlinks)

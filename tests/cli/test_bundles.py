@@ -47,6 +47,8 @@ def test_all_files_are_there_when_all_are_copied(remote: Wright, folder: Path) -
     remote.succeed("register", "--copy", "all", "--version", "all", "reads.py")
     again = remote.succeed("register", "--copy", "all", "--version", "all", "reads.py")
     assert "unchanged" in again
+    assert remote.succeed("run", "--remote", "--wait", "--copy", "all", "reads.py", "read") == "o0 = 'hello'\n"
+    assert "words.txt" in remote.fail("run", "--remote", "--wait", "reads.py", "read")
 
 
 def test_nothing_is_fetched_when_nothing_is_copied(remote: Wright, folder: Path) -> None:
