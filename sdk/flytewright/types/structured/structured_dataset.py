@@ -1,11 +1,15 @@
 """Data frames of any library, and who writes and reads them."""
 
+from flytewright_idl.core.literals import StructuredDatasetMetadata
+from flytewright_idl.core.types import StructuredDatasetType
+
 from ...typeengine.dataframes.dataset import StructuredDataset
 from ...typeengine.dataframes.handlers import (
     CSV,
     GENERIC_FORMAT,
     PARQUET,
     DuplicateHandlerError,
+    Renderable,
     StructuredDatasetDecoder,
     StructuredDatasetEncoder,
     StructuredDatasetFormat,
@@ -18,10 +22,13 @@ __all__ = [
     "GENERIC_FORMAT",
     "PARQUET",
     "DuplicateHandlerError",
+    "Renderable",
     "StructuredDataset",
     "StructuredDatasetDecoder",
     "StructuredDatasetEncoder",
     "StructuredDatasetFormat",
+    "StructuredDatasetMetadata",
     "StructuredDatasetTransformerEngine",
+    "StructuredDatasetType",
     "get_supported_types",
 ]
