@@ -16,10 +16,12 @@ from flytewright_idl.core.identifier import Identifier, ResourceType, WorkflowEx
 
 from ..storage.staging import Staging, current_staging
 from ..typeengine.context import ExecutionState, FlyteContext, FlyteContextManager
+from ..version import __version__
 from .checkpoint import Checkpoint, SyncCheckpoint
 from .deck import Deck, TimeLineDeck
 from .identity import first_of
 from .secrets import SecretsManager
+from .stats import Stats, collected
 
 __all__ = ["ExecutionParameters", "current_context", "new_context"]
 
@@ -200,7 +202,7 @@ def _own() -> ExecutionParameters:
     return ExecutionParameters(
         execution_date=dt.datetime.now(dt.timezone.utc),
         tmp_dir=str(staging.scratch),
-        stats=None,
+        stats=Stats(),
         execution_id=WorkflowExecutionIdentifier(project=local, domain=local, name=local),
         logging=standard_logging.getLogger("flytewright"),
         raw_output_prefix=staging.prefix,
@@ -219,10 +221,18 @@ def container_parameters(
     def task(name: str, short: str) -> str:
         return first_of(environment, f"FLYTE_INTERNAL_TASK_{name}", f"_F_TK_{short}")
 
+    tags = {
+        "exec_project": execution("PROJECT", "PRJ"),
+        "exec_domain": execution("DOMAIN", "DM"),
+        "exec_workflow": execution("WORKFLOW", "WF"),
+        "exec_launchplan": execution("LAUNCHPLAN", "LP"),
+        "api_version": __version__,
+    }
+    prefix = ".".join((task("PROJECT", "PRJ"), task("DOMAIN", "DM"), task("NAME", "NM"), "user_stats"))
     return ExecutionParameters(
         execution_date=dt.datetime.now(dt.timezone.utc),
         tmp_dir=str(staging.scratch),
-        stats=None,
+        stats=Stats(collected, prefix, tags),
         execution_id=WorkflowExecutionIdentifier(
             project=execution("PROJECT", "PRJ"), domain=execution("DOMAIN", "DM"), name=execution("ID", "NM")
         ),
