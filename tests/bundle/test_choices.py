@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import subprocess
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
 from flytewright.bundle.archive import LARGE, Archive, digest_in_name, pack
 from flytewright.bundle.unpacking import unpack
-from flytewright.bundle.walk import all_choices, all_files, bundle
+from flytewright.bundle.walk import all_choices, all_files, bundle, loaded_files
 from flytewright.errors import UserError
 from flytewright.image.copying import CopyFileDetection
 
@@ -176,3 +177,51 @@ def test_a_large_archive_is_warned_about_with_the_largest_files() -> None:
 def test_a_folder_that_cannot_be_read_is_named(tmp_path: Path) -> None:
     with pytest.raises(UserError, match="gone cannot be read"):
         all_choices(tmp_path / "gone")
+
+
+def loaded(name: str, file: Path) -> dict[str, ModuleType]:
+    module = ModuleType(name)
+    module.__file__ = str(file)
+    return {name: module}
+
+
+def test_modules_of_environments_and_the_sdks_own_are_not_the_users(tmp_path: Path) -> None:
+    write(tmp_path, "a.py", "venv/pyvenv.cfg", "venv/lib/b.py", "x/site-packages/c.py", "flytewright/d.py", "e.pyc")
+    modules = {
+        **loaded("a", tmp_path / "a.py"),
+        **loaded("b", tmp_path / "venv" / "lib" / "b.py"),
+        **loaded("c", tmp_path / "x" / "site-packages" / "c.py"),
+        **loaded("flytewright.d", tmp_path / "flytewright" / "d.py"),
+        **loaded("e", tmp_path / "e.pyc"),
+        **loaded("gone", tmp_path / "gone.py"),
+        **loaded("elsewhere", Path(os.__file__)),
+    }
+    assert loaded_files(tmp_path, modules) == {tmp_path / "a.py": "a"}
+
+
+def test_code_below_the_interpreters_prefix_is_the_users(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Images have their interpreter below /usr, and the code in /usr/src."""
+    write(tmp_path, "src/a.py")
+    monkeypatch.setattr("sys.prefix", str(tmp_path))
+    monkeypatch.setattr("sys.base_prefix", str(tmp_path))
+    assert list(loaded_files(tmp_path / "src", loaded("a", tmp_path / "src" / "a.py"))) == [tmp_path / "src" / "a.py"]
+
+
+def test_modules_behind_links_travel_under_the_name_that_they_are_imported_by(tmp_path: Path) -> None:
+    root, outside = tmp_path / "root", tmp_path / "outside"
+    write(root, "a.py")
+    write(outside, "pkg/b.py")
+    (root / "pkg").symlink_to(outside / "pkg")
+    (tmp_path / "alias").symlink_to(root)
+    assert list(loaded_files(root, loaded("pkg.b", root / "pkg" / "b.py"))) == [root / "pkg" / "b.py"]
+    assert list(loaded_files(root, loaded("a", tmp_path / "alias" / "a.py"))) == [root / "a.py"]
+    assert list(loaded_files(tmp_path / "alias", loaded("a", root / "a.py"))) == [tmp_path / "alias" / "a.py"]
+    made = pack(root, [root / "pkg" / "b.py"])
+    assert made.sizes == (("pkg/b.py", 0),)
+
+
+def test_ignored_modules_travel_when_they_are_imported(tmp_path: Path) -> None:
+    """Code that a build has generated is often ignored, and needed all the same."""
+    write(tmp_path, "version.py")
+    (tmp_path / ".gitignore").write_text("version.py\n")
+    assert list(loaded_files(tmp_path, loaded("version", tmp_path / "version.py"))) == [tmp_path / "version.py"]
