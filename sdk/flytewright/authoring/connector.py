@@ -173,7 +173,7 @@ class ConnectorRegistry:
         """The connector of a type of task; `EntityNotExistError` when there is none."""
         found = cls._connectors.get(TaskCategory(task_type_name, task_type_version))
         if found is None:
-            known = ", ".join(sorted(each.name for each in cls._connectors)) or "none"
+            known = ", ".join(sorted(f"{each.name} ({each.version})" for each in cls._connectors)) or "none"
             raise EntityNotExistError(
                 f"there is no connector for tasks of type {task_type_name} version {task_type_version}; "
                 f"there are some for {known}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
 import signal
 import socket
 from collections.abc import Callable, Iterator
@@ -107,10 +108,15 @@ def _listen(port: int) -> Iterator[socket.socket]:
     try:
         listener = socket.create_server(("", port), family=family, dualstack_ipv6=both)
     except OSError as error:
-        told = f"cannot listen on port {port}: {error.strerror or error}; choose another with --port"
+        told = f"cannot listen on port {port}: {_reason(error)}; choose another with --port"
         raise ConfigError(told) from error
     with listener:
         yield listener
+
+
+def _reason(error: OSError) -> str:
+    """What is wrong with a port, without the address that Python's own text repeats."""
+    return os.strerror(error.errno) if error.errno else str(error)
 
 
 @contextmanager
@@ -124,7 +130,7 @@ def _metrics(port: int) -> Iterator[tuple[Metrics, int | None]]:
     try:
         server, thread = start_http_server(port)
     except OSError as error:
-        told = f"cannot listen on port {port}: {error.strerror or error}; choose another with --prometheus_port"
+        told = f"cannot listen on port {port}: {_reason(error)}; choose another with --prometheus_port"
         raise ConfigError(told) from error
     try:
         yield PrometheusMetrics(REGISTRY), server.server_port
