@@ -15,6 +15,7 @@ from flytewright import task, workflow
 from flytewright.authoring.entity import Entity
 from flytewright.authoring.registry import defined
 from flytewright.compile.order import Spec, compile_all, id_of
+from flytewright.compile.package import write_package
 from flytewright.configuration import ImageConfig, SerializationSettings
 from flytewright.errors import CompileError, InvalidInputError
 from flytewright.tools.repo import (
@@ -163,6 +164,18 @@ def test_the_documented_ways_to_run_a_workflow_give_what_calling_it_gives() -> N
     assert outer.local_execution_mode().name == "LOCAL_WORKFLOW_EXECUTION"
     with pytest.raises(InvalidInputError, match="takes none to be drawn"):
         outer.compile(x=2)
+
+
+def test_a_package_holds_files_of_long_and_short_names_as_tarfile_reads_them(tmp_path: Path) -> None:
+    content = {f"{'x' * length}.pb": bytes(length) for length in (1, 95, 97, 98, 150, 511, 512, 513)}
+    write_package([each.spec for each in compile_all([double], SETTINGS)], tmp_path / "p.tgz", content)
+    with tarfile.open(tmp_path / "p.tgz") as tar:
+        found = {entry.name: (entry.size, entry.mode, entry.isfile()) for entry in tar.getmembers()[1:]}
+        assert found == {name: (len(data), 0o644, True) for name, data in content.items()}
+        for name, data in content.items():
+            packed = tar.extractfile(name)
+            assert packed is not None
+            assert packed.read() == data
 
 
 def test_an_empty_package_is_refused(tmp_path: Path) -> None:

@@ -106,12 +106,28 @@ def write_package(
     Path(output).write_bytes(packed)
 
 
+_PLAIN_HEADER = tarfile.TarInfo("").tobuf(tarfile.GNU_FORMAT)
+_NAME, _SIZE, _SUM = slice(0, 100), slice(124, 136), slice(148, 156)
+"""What differs from one plain header to the next."""
+
+
+def _header(name: str, size: int) -> bytes:
+    """The header of a file; what it is for most files, with the name and the size filled in."""
+    short = name.encode()
+    if len(short) >= 100 or size >= 8**11:
+        entry = tarfile.TarInfo(name)
+        entry.size = size
+        return entry.tobuf(tarfile.GNU_FORMAT)
+    header = bytearray(_PLAIN_HEADER)
+    header[_NAME], header[_SIZE], header[_SUM] = short.ljust(100, b"\0"), b"%011o\0" % size, b" " * 8
+    header[_SUM] = b"%06o\0 " % sum(header)
+    return bytes(header)
+
+
 def _tar(files: Mapping[str, bytes]) -> bytes:
     """An archive of files; written block by block, as `tarfile` takes longer than compiling what is in them."""
     archive = bytearray()
     for name, content in files.items():
-        entry = tarfile.TarInfo(name)
-        entry.size = len(content)
-        archive += entry.tobuf(tarfile.GNU_FORMAT)
+        archive += _header(name, len(content))
         archive += content + bytes(-len(content) % tarfile.BLOCKSIZE)
     return bytes(archive) + bytes(2 * tarfile.BLOCKSIZE)
