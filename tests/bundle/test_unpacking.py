@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
 import gzip
 import io
 import os
 import tarfile
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from flytewright.bundle.archive import pack
 from flytewright.bundle.unpacking import Limits, unpack
@@ -189,3 +193,38 @@ def test_files_are_plain_and_replace_what_is_there(tmp_path: Path) -> None:
     assert (out / "tool").stat().st_mode & 0o7000 == 0
     assert (out / "tool").stat().st_mode & 0o100
     assert (out / "sub" / "a.py").stat().st_mode & 0o111 == 0
+
+
+STEPS = st.sampled_from(["a", "b", "c", "..", ".", ""])
+PATHS = st.lists(STEPS, min_size=1, max_size=5).map("/".join)
+KINDS = st.sampled_from([tarfile.REGTYPE, tarfile.SYMTYPE, tarfile.LNKTYPE, tarfile.DIRTYPE])
+
+
+@given(st.lists(st.tuples(PATHS, KINDS, PATHS), max_size=6), st.lists(st.tuples(PATHS, PATHS), max_size=2))
+def test_whatever_is_in_an_archive_or_there_already_nothing_outside_changes(
+    entries: list[tuple[str, bytes, str]], there: list[tuple[str, str]]
+) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(os.path.realpath(folder))
+        target = root / "x" / "y" / "target"
+        target.mkdir(parents=True)
+        outside = [root / "a", root / "x" / "a", root / "x" / "y" / "a"]
+        for path in outside:
+            path.mkdir()
+            (path / "b").write_text("kept")
+        links = [target / name.replace("/", "") for name, _ in there if name.replace("/", "").strip(".")]
+        for path, (_, to) in zip(links, there, strict=False):
+            if to and not path.is_symlink():
+                path.symlink_to(to)
+        before = [each.name for each in (root, *root.rglob("*")) if target not in each.parents]
+        makes = [other(name, kind, to) if kind != tarfile.REGTYPE else plain(name) for name, kind, to in entries]
+        made = {each.readlink() for each in target.iterdir() if each.is_symlink()}
+        archive_path = archive(root, *makes)
+        with contextlib.suppress(ValidationError):
+            unpack(archive_path, target)
+        archive_path.unlink()
+        assert [each.name for each in (root, *root.rglob("*")) if target not in each.parents] == before
+        assert all((path / "b").read_text() == "kept" for path in outside)
+        for each in target.rglob("*"):
+            if each.is_symlink() and each.readlink() not in made:
+                assert Path(os.path.realpath(each)).is_relative_to(target)
