@@ -48,7 +48,7 @@ def flow(x: int) -> int:
 
 
 def measure(python: str, script: str, source: str) -> float:
-    """Processor seconds that a fresh interpreter takes to load the source and to package it, imports of the SDK apart."""
+    """Processor seconds of a fresh interpreter to load the source and to package it, imports of the SDK apart."""
     with tempfile.TemporaryDirectory() as folder:
         Path(folder, "measured_module.py").write_text(source, encoding="utf-8")
         environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
@@ -81,7 +81,7 @@ def compare(name: str, mine: str, yours: str) -> None:
 
 def main() -> None:
     """Print the table."""
-    print(f"Python {sys.version.split()[0]}; median (lowest-highest) of {TURNS} turns in fresh interpreters, processor time")
+    print(f"Python {sys.version.split()[0]}; median (lowest-highest) of {TURNS} fresh interpreters, processor time")
     what = f"{TASKS} tasks, {WORKFLOWS} workflows of {NODES} nodes"
     compare(f"package: {what}", module("flytewright"), module("flytekit"))
     compare(f"package: one workflow of {LARGE} nodes", workflow("flytewright", LARGE), workflow("flytekit", LARGE))

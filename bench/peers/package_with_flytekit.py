@@ -1,4 +1,4 @@
-"""Seconds of processor time that flytekit takes to load the module in a folder and to package it; prints them as JSON."""
+"""Processor seconds of flytekit to load the module in a folder and to package it; prints them as JSON."""
 
 from __future__ import annotations
 
