@@ -20,6 +20,7 @@ from . import binary, making
 from .plan import Plan, PlanFor, is_class, mismatch, name_of, shown
 
 Date = TypeVar("Date", bound=dt.date)
+_LOWEST, _HIGHEST = -0x8000_0000_0000_0000, 0x7FFF_FFFF_FFFF_FFFF
 
 
 @dataclass(frozen=True)
@@ -54,6 +55,10 @@ class Primitives:
         def unpack_checked(value: Any, staging: Staging) -> Any:
             return value if type(value) is sound else unpack(value)
 
+        def unpack_int(value: Any, staging: Staging) -> Any:
+            # at once, as structures hold many of them
+            return value if type(value) is int and _LOWEST <= value <= _HIGHEST else unpack(value)
+
         def encode_fast(value: Any, staging: Staging) -> Literal:
             assert make is not None
             return make(check(value))
@@ -76,7 +81,7 @@ class Primitives:
             decode,
             tag=self.hint.__name__,
             pack=pack_checked,
-            unpack=unpack_checked,
+            unpack=unpack_int if self.hint is int else unpack_checked,
             sound=sound,
         )
 
@@ -144,7 +149,7 @@ def _none() -> Plan[None]:
 def _int(value: Any) -> int:
     if type(value) is not int and (not isinstance(value, int) or isinstance(value, bool)):
         raise mismatch(int, value)
-    if not -0x8000_0000_0000_0000 <= value <= 0x7FFF_FFFF_FFFF_FFFF:
+    if not _LOWEST <= value <= _HIGHEST:
         raise ValueMismatchError(f"{value} does not fit into 64 bits")
     return value
 
