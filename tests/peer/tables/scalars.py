@@ -28,6 +28,19 @@ class One(enum.Enum):
     ONLY = "only"
 
 
+class Size(enum.IntEnum):
+    SMALL = 1
+    LARGE = 2
+
+
+class Count(int):
+    """An int with a name of its own."""
+
+
+class Moment(dt.datetime):
+    """A datetime with a name of its own."""
+
+
 UTC = dt.timezone.utc
 NOON = dt.datetime(2026, 5, 4, 12, 30, 15, tzinfo=UTC)
 TEXTS = ["", "plain", "ä ß 漢字 \U0001f600", "line\nline\ttab", 'quote " and \\', "0", "null", " spaces "]
@@ -39,6 +52,12 @@ DURATIONS = [
     dt.timedelta(microseconds=1),
     -dt.timedelta(days=1, microseconds=7),
 ]
+NO_SUBCLASS: Mapping[Step, str] = {"literal": "Expected value of type", "reads ours": "Cannot convert to type .*, only"}
+NO_INTS: Mapping[Step, str] = {
+    "type": "Only EnumTypes with value of string",
+    "literal": "Only EnumTypes with value of string",
+    "reads ours": "None is not a valid Size",
+}
 NO_NONE: Mapping[Step, str] = {"literal": "Python value cannot be None", "reads ours": "Cannot convert to type None"}
 
 CASES: dict[str, Case] = {
@@ -64,6 +83,9 @@ CASES: dict[str, Case] = {
     "enum of one": Case(One, lambda: One.ONLY),
     "optional enum": Case(Optional[Color], lambda: Color.RED),
     "list of enums": Case(typing.List[Color], lambda: [Color.RED, Color.BLUE]),
+    "enum of ints": Case(Size, lambda: Size.LARGE, differs=NO_INTS),
+    "class below int": Case(Count, lambda: Count(3), differs=NO_SUBCLASS),
+    "class below datetime": Case(Moment, lambda: Moment(2026, 5, 4, tzinfo=dt.timezone.utc), differs=NO_SUBCLASS),
     "choice of texts": Case(Literal["s", "m", "l"], lambda: "m"),
     "choice of ints": Case(Literal[1, 2, 3], lambda: 2),
     "choice of floats": Case(Literal[0.5, 1.5], lambda: 1.5),  # type: ignore[valid-type]  # flytekit takes it
