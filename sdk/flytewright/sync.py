@@ -84,7 +84,7 @@ class Started(Generic[T]):
 
 
 def run(work: Coroutine[Any, Any, T]) -> T:
-    """The result of `work`, run on the background loop; an interrupt cancels it.
+    """The result of `work`, run on the background loop; an interrupt cancels it, and lets it clean up.
 
     It may be called inside a running loop, which it blocks, but not on the background loop itself.
     """
@@ -98,5 +98,31 @@ def run(work: Coroutine[Any, Any, T]) -> T:
     try:
         return future.result()
     except BaseException:
-        future.cancel()
+        if future.cancel():  # what the work raised itself is no interrupt
+            _let_clean_up(work, loop)
         raise
+
+
+CLEAN_UP_SECONDS = 10.0
+"""How long cancelled work may take to end, before the interrupt goes on without it."""
+BUSY_SECONDS = 0.5
+"""How long a loop may take to answer, before it counts as held up by code that does not await."""
+
+
+def _let_clean_up(work: Coroutine[Any, Any, Any], loop: asyncio.AbstractEventLoop) -> None:
+    """Wait until cancelled work has ended, as its `except` and `finally` say: a process might end right after."""
+    import asyncio
+
+    answering = threading.Event()
+
+    async def ended() -> None:
+        answering.set()
+        rest = [task for task in asyncio.all_tasks() if task.get_coro() is work]
+        if rest:
+            await asyncio.wait(rest, timeout=CLEAN_UP_SECONDS)
+
+    ending = asyncio.run_coroutine_threadsafe(ended(), loop)
+    if answering.wait(BUSY_SECONDS):
+        ending.result()
+    else:
+        ending.cancel()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from flytewright_idl.core.literals import KeyValuePair
@@ -33,12 +33,21 @@ IO_ARGUMENTS = [
 ]
 """Where a container finds its inputs and leaves its outputs; the backend fills in the templates."""
 
+THEIR_PROGRAMS = "pyflyte-"
 REMOTE_PACKAGE = "{{ .remote_package_path }}"
 DESTINATION = "{{ .dest_dir }}"
 
 
+def of_this_sdk(command: list[str]) -> list[str]:
+    """The command with this SDK's program where a plugin made for flytekit names flytekit's."""
+    if not command or not command[0].startswith(THEIR_PROGRAMS):
+        return command
+    return [command[0].replace(THEIR_PROGRAMS, "wright-", 1), *command[1:]]
+
+
 def with_code_download(command: list[str], settings: SerializationSettings) -> list[str]:
     """The command behind one that first fetches the code, when code travels beside the registration."""
+    command = of_this_sdk(command)
     fast = settings.fast_serialization_settings
     if fast is None or not fast.enabled:
         return command
@@ -88,6 +97,14 @@ def environment_of(
     }
 
 
+class Variables(list[KeyValuePair]):
+    """Environment variables as a container carries them, which plugins made for flytekit read as a dict."""
+
+    def items(self) -> Iterator[tuple[str, str]]:
+        """Names and values."""
+        return ((each.key, each.value) for each in self)
+
+
 def container_definition(
     image: str,
     resource_spec: ResourceSpec,
@@ -102,7 +119,7 @@ def container_definition(
         command=list(command or []),
         args=list(args or []),
         resources=resource_spec.message(),
-        env=[KeyValuePair(key=key, value=value) for key, value in (environment or {}).items()],
+        env=Variables(KeyValuePair(key=key, value=value) for key, value in (environment or {}).items()),
         data_config=data_loading_config,
     )
 

@@ -78,8 +78,13 @@ class PythonFunctionTask(PythonAutoContainerTask[T]):
             task_resolver=resolver,
             **kwargs,
         )
-        if self._made_at.top_level and self.instantiated_in not in self._name:
-            self._name = f"{self.instantiated_in}.{self._name}"  # another module's function made a task here
+        self._home = self.instantiated_in if self._made_at.top_level else ""
+
+    @property
+    def name(self) -> str:
+        if self._home in self._name:
+            return self._name
+        return f"{self._home}.{self._name}"  # another module's function, which made a task in this one
 
     @property
     def task_function(self) -> Callable[..., Any]:

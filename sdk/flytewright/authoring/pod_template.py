@@ -9,8 +9,16 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
-from flytewright_idl.core.tasks import Container, ResourcesResourceEntry
+from flytewright_idl.core.tasks import (
+    Container,
+    DataLoadingConfig,
+    K8SObjectMetadata,
+    K8SPod,
+    ResourcesResourceEntry,
+)
+from flytewright_idl.google.protobuf.struct import Struct
 
+from .. import compat
 from ..errors import ValidationError
 
 if TYPE_CHECKING:
@@ -32,7 +40,7 @@ class KubernetesObject(Protocol):
 ResolveImage = Callable[["str | ImageSpec"], str]
 
 
-@dataclass(frozen=True)
+@dataclass
 class PodTemplate:
     """A pod, as a ``V1PodSpec`` of the kubernetes package or as plain data, and the container that is the task's."""
 
@@ -44,6 +52,10 @@ class PodTemplate:
     def __post_init__(self) -> None:
         if not self.primary_container_name:
             raise ValidationError("PodTemplate(primary_container_name='') names no container")
+        if self.pod_spec is None and compat.installed():
+            from kubernetes.client import V1PodSpec
+
+            self.pod_spec = V1PodSpec(containers=[])  # to which plugins made for flytekit add
 
     def version_hash(self) -> str:
         """A digest of the whole, for cache versions."""
@@ -55,6 +67,41 @@ class PodTemplate:
             "annotations": self.annotations,
         }
         return hashlib.sha256(json.dumps(said, sort_keys=True, default=str).encode()).hexdigest()
+
+
+class K8sObjectMetadata(K8SObjectMetadata):
+    """Labels and annotations, which may be None."""
+
+    def __init__(self, labels: Mapping[str, str] | None = None, annotations: Mapping[str, str] | None = None) -> None:
+        super().__init__(labels=dict(labels or {}), annotations=dict(annotations or {}))
+
+
+class K8sPod(K8SPod):
+    """A pod as a message, whose specification may be plain data."""
+
+    def __init__(
+        self,
+        *,
+        metadata: K8SObjectMetadata | None = None,
+        pod_spec: Struct | Mapping[str, Any] | None = None,
+        data_config: DataLoadingConfig | None = None,
+        primary_container_name: str | None = None,
+    ) -> None:
+        super().__init__(
+            metadata=metadata,
+            pod_spec=pod_spec if pod_spec is None or isinstance(pod_spec, Struct) else Struct.from_dict(dict(pod_spec)),
+            data_config=data_config,
+            primary_container_name=primary_container_name or "",
+        )
+
+    @classmethod
+    def from_pod_template(cls, pod_template: PodTemplate) -> K8sPod:
+        """The pod of a template, as it is."""
+        return cls(
+            metadata=K8sObjectMetadata(pod_template.labels, pod_template.annotations),
+            pod_spec=plain(pod_template.pod_spec or {}),
+            primary_container_name=pod_template.primary_container_name,
+        )
 
 
 def _by_attribute(value: Any) -> Any:

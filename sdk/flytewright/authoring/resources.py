@@ -169,6 +169,18 @@ def container_resources(requests: Resources | None, limits: Resources | None) ->
     )
 
 
+def convert_resources_to_resource_model(
+    requests: Resources | None = None, limits: Resources | None = None
+) -> ContainerResources:
+    """Requests and limits as plugins carry them: in the order of the fields of `Resources`."""
+
+    def entries(of: Resources | None) -> list[ResourcesResourceEntry]:
+        order = list(NAMES.values())
+        return sorted(of.entries(), key=lambda each: order.index(each.name)) if of else []
+
+    return ContainerResources(requests=entries(requests), limits=entries(limits))
+
+
 def pod_spec_from_resources(
     primary_container_name: str | None = None,
     requests: Resources | None = None,

@@ -80,6 +80,16 @@ def interpolate(template: str, inputs: Mapping[str, Any], outputs: Mapping[str, 
         raise ValidationError(f"the script names what there is not: {error}; there is {known or 'nothing'}") from error
 
 
+class _PythonFStringInterpolizer:
+    """`interpolate`, under the name that connectors for shell scripts know."""
+
+    def interpolate(
+        self, tmpl: str, inputs: Mapping[str, Any] | None = None, outputs: Mapping[str, str] | None = None
+    ) -> str:
+        """A template filled in."""
+        return interpolate(tmpl, inputs or {}, outputs or {})
+
+
 class _Helper(PythonAutoContainerTask[None]):
     """The task that flytekit registers beside each shell task."""
 

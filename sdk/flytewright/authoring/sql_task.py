@@ -52,6 +52,7 @@ class SQLTask(Query, PythonTask[T]):
         **kwargs: Any,
     ) -> None:
         self._query_template = one_line(query_template)
+        kwargs.pop("config", None)  # HiveSelectTask of flytekitplugins.hive passes it on, where nothing reads it
         super().__init__(
             task_type,
             name,

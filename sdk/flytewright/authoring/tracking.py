@@ -20,10 +20,15 @@ def module_and_name(function: Callable[..., Any]) -> tuple[str, str]:
     return module_name(function.__module__, _source_file(inspect.unwrap(function))), function.__name__
 
 
-def extract_task_module(function: Callable[..., Any]) -> tuple[str, str, str, str]:
-    """A function's full name, its module, its own name and the file that it is written in."""
-    module, name = module_and_name(function)
-    return f"{module}.{name}", module, name, str(Path(_source_file(inspect.unwrap(function)) or "").resolve())
+def extract_task_module(found: Any) -> tuple[str, str, str, str]:
+    """A function's full name, its module, its own name and its file; or those of a task that is bound to a name."""
+    function = getattr(found, "task_function", found)
+    if inspect.isroutine(function) or isinstance(function, type):
+        module, name, file = *module_and_name(function), _source_file(inspect.unwrap(function))
+    else:
+        module, name = found.instantiated_in, found.lhs
+        file = getattr(sys.modules.get(module), "__file__", None)
+    return f"{module}.{name}", module, name, str(Path(file or "").resolve())
 
 
 def _source_file(function: Callable[..., Any]) -> str | None:
