@@ -17,8 +17,6 @@ from flytewright_idl.admin.common import (
     NamedEntityIdentifier,
     ObjectGetRequest,
     ResourceListRequest,
-    Sort,
-    SortDirection,
 )
 from flytewright_idl.admin.execution import (
     Execution,
@@ -36,20 +34,26 @@ from ..authoring.entity import Entity
 from ..authoring.task import PythonTask, decode_outputs, encode_inputs
 from ..bundle.archive import Archive, pack
 from ..compile.order import compile_all
+from ..config.config import Config
 from ..config.platform import PlatformConfig
 from ..config.serialization import FastSerializationSettings, SerializationSettings
 from ..errors import EntityNotExistError, FlytewrightError, InvalidInputError, PlacedError
 from ..rpc.client import Client
+from ..storage import paths
 from ..storage.staging import Staging, current_staging
 from ..typeengine.guess import guess_hint
 from ..typeengine.standard import engine
-from . import follow, launch, register
+from . import console, data, executing, fetch, follow, launch, register, registering, signals, syncing
+from .launch import Overrides
 from .uploads import remote_staging, upload_once
 
 if TYPE_CHECKING:
     from .eager import ExecutionQueue
 
 T = TypeVar("T")
+
+SIGNED_UPLOADS = "flyte://my-s3-bucket/"
+"""The upload location that stands for URLs which the backend signs."""
 
 
 class ExecutionFailedError(FlytewrightError):
@@ -112,11 +116,25 @@ class Run:
 class AsyncFlyteRemote:
     """One Flyte backend, for one project and domain."""
 
-    def __init__(self, platform: PlatformConfig, project: str = "flytesnacks", domain: str = "development") -> None:
-        self.client = Client(platform)
+    def __init__(
+        self,
+        config: PlatformConfig | Config,
+        project: str = "flytesnacks",
+        domain: str = "development",
+        data_upload_location: str | None = None,
+    ) -> None:
+        self.config = config if isinstance(config, Config) else Config(platform=config)
+        self.client = Client(self.config.platform)
         self.project = project
         self.domain = domain
+        self.data_upload_location = data_upload_location or SIGNED_UPLOADS
+        """Where inputs go: below a URI, or where the backend signs URLs for."""
         self._scratch = tempfile.TemporaryDirectory(prefix="flytewright-")
+
+    @property
+    def scratch(self) -> Path:
+        """The folder for what is downloaded or packed, which is removed with the remote."""
+        return Path(self._scratch.name)
 
     async def __aenter__(self) -> Self:
         return self
@@ -133,6 +151,8 @@ class AsyncFlyteRemote:
 
     async def staging(self) -> Staging:
         """A fresh folder of the backend's storage, for inputs."""
+        if not self.data_upload_location.startswith("flyte://"):
+            return Staging(paths.join(self.data_upload_location, paths.random_name()), self.scratch)
         return await remote_staging(self.client, self.project, self.domain, Path(self._scratch.name))
 
     def settings(self, settings: SerializationSettings) -> SerializationSettings:
@@ -186,9 +206,10 @@ class AsyncFlyteRemote:
         *,
         labels: Labels | None = None,
         envs: Iterable[KeyValuePair] = (),
+        overrides: Overrides | None = None,
     ) -> Run:
         """Start what is registered under `target` on literals, with labels and variables for what it runs."""
-        id = await launch.launch(self.client.admin, target, inputs, name, labels=labels, envs=envs)
+        id = await launch.launch(self.client.admin, target, inputs, name, labels=labels, envs=envs, overrides=overrides)
         return Run(self.client, id)
 
     def executor(self, settings: SerializationSettings) -> ExecutionQueue:
@@ -240,7 +261,7 @@ class AsyncFlyteRemote:
         request = ResourceListRequest(
             id=NamedEntityIdentifier(project=self.project, domain=self.domain, name=name or ""),
             limit=limit,
-            sort_by=NEWEST_FIRST,
+            sort_by=fetch.NEWEST_FIRST,
         )
         admin = self.client.admin
         listed: Mapping[str, Any] = {
@@ -258,12 +279,67 @@ class AsyncFlyteRemote:
     async def executions(self, limit: int) -> list[Execution]:
         """Executions, newest first."""
         request = ResourceListRequest(
-            id=NamedEntityIdentifier(project=self.project, domain=self.domain), limit=limit, sort_by=NEWEST_FIRST
+            id=NamedEntityIdentifier(project=self.project, domain=self.domain), limit=limit, sort_by=fetch.NEWEST_FIRST
         )
         return [each async for each in _first(self.client.admin.list_executions.pages(request), limit)]
 
+    # By concern, under the names that flytekit's users know
 
-NEWEST_FIRST = Sort(key="created_at", direction=SortDirection.DESCENDING)
+    fetch_task = fetch.fetch_task
+    fetch_task_lazy = fetch.fetch_task_lazy
+    fetch_workflow = fetch.fetch_workflow
+    fetch_workflow_lazy = fetch.fetch_workflow_lazy
+    fetch_launch_plan = fetch.fetch_launch_plan
+    fetch_active_launchplan = fetch.fetch_active_launchplan
+    fetch_execution = fetch.fetch_execution
+    recent_executions = fetch.recent_executions
+    list_tasks_by_version = fetch.list_tasks_by_version
+    list_projects = fetch.list_projects
+    get_domains = fetch.get_domains
+    activate_launchplan = fetch.activate_launchplan
+    deactivate_launchplan = fetch.deactivate_launchplan
+    get_execution_metrics = fetch.get_execution_metrics
+    find_launch_plan = fetch.find_launch_plan
+    find_launch_plan_for_node = fetch.find_launch_plan_for_node
+
+    register_task = registering.register_task
+    register_workflow = registering.register_workflow
+    register_launch_plan = registering.register_launch_plan
+    register_script = registering.register_script
+    raw_register = registering.raw_register
+    fast_package = registering.fast_package
+    fast_register_workflow = registering.fast_register_workflow
+
+    execute = executing.execute
+    execute_local_task = executing.execute_local_task
+    execute_local_workflow = executing.execute_local_workflow
+    execute_local_launch_plan = executing.execute_local_launch_plan
+    execute_remote_task_lp = executing.execute_remote_task_lp
+    execute_remote_wf = executing.execute_remote_wf
+    execute_reference_task = executing.execute_reference
+    execute_reference_workflow = executing.execute_reference
+    execute_reference_launch_plan = executing.execute_reference
+
+    sync = syncing.sync
+    sync_execution = syncing.sync_execution
+    sync_node_execution = syncing.sync_node_execution
+    sync_task_execution = syncing.sync_task_execution
+    wait = syncing.wait
+    terminate = syncing.terminate
+
+    list_signals = signals.list_signals
+    approve = signals.approve
+    reject = signals.reject
+    set_input = signals.set_input
+    set_signal = signals.set_input
+
+    upload_file = data.upload_file
+    download = data.download
+    get = data.get
+    get_extra_headers_for_protocol = staticmethod(data.get_extra_headers_for_protocol)
+
+    generate_console_http_domain = console.generate_console_http_domain
+    generate_console_url = console.generate_console_url
 
 
 async def _first(items: AsyncIterator[T], limit: int) -> AsyncIterator[T]:

@@ -63,7 +63,7 @@ class SignedUrlStore:
         folder, _, file = name.rpartition("/")
         root = paths.join(self.root, folder) if folder else self.root
         location = await ask_location(self.client, self.project, self.domain, root, file, digest)
-        await _send(http, location, path, digest)
+        await send(http, location, path, digest)
 
 
 async def upload_once(client: Client, project: str, domain: str, path: Path) -> str:
@@ -74,7 +74,7 @@ async def upload_once(client: Client, project: str, domain: str, path: Path) -> 
     location = await ask_location(client, project, domain, "", path.name, digest)
     async with httpx.AsyncClient(timeout=PUT_TIMEOUT) as http:
         if await _size_of(client, http, location.native_url) != path.stat().st_size:
-            await _send(http, location, path, digest)
+            await send(http, location, path, digest)
     return location.native_url
 
 
@@ -103,7 +103,8 @@ def md5(path: Path) -> bytes:
     return digest.digest()
 
 
-async def _send(http: httpx.AsyncClient, location: CreateUploadLocationResponse, path: Path, digest: bytes) -> None:
+async def send(http: httpx.AsyncClient, location: CreateUploadLocationResponse, path: Path, digest: bytes) -> None:
+    """Send one file to its signed URL."""
     import httpx
 
     headers = {

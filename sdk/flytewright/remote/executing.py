@@ -1,0 +1,480 @@
+"""Executing what is here, what was fetched and what is referred to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from flytewright_idl.admin.common import ObjectGetRequest
+from flytewright_idl.admin.execution import WorkflowExecutionGetDataRequest, WorkflowExecutionGetRequest
+from flytewright_idl.core.identifier import Identifier, ResourceType, WorkflowExecutionIdentifier
+from flytewright_idl.core.literals import Literal, LiteralMap
+from flytewright_idl.core.types import SimpleType
+
+from ..authoring.entity import Entity
+from ..authoring.launch_plan import LaunchPlan
+from ..authoring.options import Options
+from ..authoring.reference import LaunchPlanReference, ReferenceEntity
+from ..authoring.task import PythonTask
+from ..authoring.workflow import WorkflowBase
+from ..config.images import ImageConfig
+from ..config.serialization import SerializationSettings
+from ..errors import EntityAlreadyExistsError, EntityNotExistError, InvalidInputError, PlacedError
+from ..rpc.errors import AlreadyExistsError, NotFoundError
+from ..storage.staging import Staging
+from ..typeengine.standard import engine
+from .fetch import identify
+from .handles import FlyteLaunchPlan, FlyteTask, FlyteWorkflow, FlyteWorkflowExecution, RemoteEntity
+from .launch import Overrides, chosen_name, launch
+from .registering import register_entity, settings_for
+
+if TYPE_CHECKING:
+    from .client import AsyncFlyteRemote
+
+
+async def start(
+    remote: AsyncFlyteRemote,
+    target: Identifier,
+    inputs: LiteralMap,
+    overrides: Overrides,
+    *,
+    name: str | None,
+    prefix: str | None,
+    wait: bool,
+    output_hints: Mapping[str, Any],
+    project: str | None = None,
+    domain: str | None = None,
+) -> FlyteWorkflowExecution:
+    """Start what is registered, or find the execution of this name that was started with the same.
+
+    Raises:
+        EntityAlreadyExistsError: an execution of this name was started with something else.
+    """
+    admin = remote.client.admin
+    chosen = chosen_name(name, prefix)
+    try:
+        id = await launch(admin, target, inputs, chosen, overrides=overrides, project=project, domain=domain)
+    except AlreadyExistsError:
+        id = WorkflowExecutionIdentifier(project=project or target.project, domain=domain or target.domain, name=chosen)
+        await _check_same(remote, id, target, inputs)
+    message = await admin.get_execution(WorkflowExecutionGetRequest(id=id))
+    execution = FlyteWorkflowExecution(message, remote, output_hints)
+    return await remote.wait(execution) if wait else execution
+
+
+async def _check_same(
+    remote: AsyncFlyteRemote, id: WorkflowExecutionIdentifier, target: Identifier, inputs: LiteralMap
+) -> None:
+    admin = remote.client.admin
+    there = await admin.get_execution(WorkflowExecutionGetRequest(id=id))
+    launched = there.spec.launch_plan if there.spec is not None else None
+    if launched is None or (launched.name, launched.version) != (target.name, target.version):
+        other = f"{launched.name} {launched.version}" if launched is not None else "something else"
+        raise EntityAlreadyExistsError(
+            f"the execution {id.name} runs {other}, not {target.name} {target.version}; choose another name"
+        )
+    data = await admin.get_execution_data(WorkflowExecutionGetDataRequest(id=id))
+    recorded = data.full_inputs.literals if data.full_inputs is not None else {}
+    given = {**await _defaults(remote, target), **inputs.literals}
+    differing = sorted(each for each in recorded.keys() | given.keys() if recorded.get(each) != given.get(each))
+    if differing:
+        raise EntityAlreadyExistsError(
+            f"the execution {id.name} runs {target.name} with another input {differing[0]!r}; choose another name"
+        )
+
+
+async def _defaults(remote: AsyncFlyteRemote, target: Identifier) -> dict[str, Literal]:
+    if target.resource_type != ResourceType.LAUNCH_PLAN:
+        return {}
+    plan = FlyteLaunchPlan(await remote.client.admin.get_launch_plan(ObjectGetRequest(id=target)))
+    expected = plan.spec.default_inputs.parameters if plan.spec.default_inputs is not None else {}
+    fixed = plan.spec.fixed_inputs.literals if plan.spec.fixed_inputs is not None else {}
+    return {**{name: each.default for name, each in expected.items() if each.default is not None}, **fixed}
+
+
+async def encoded(
+    remote: AsyncFlyteRemote,
+    entity: ReferenceEntity,
+    values: Mapping[str, Any],
+    type_hints: Mapping[str, Any] | None = None,
+) -> LiteralMap:
+    """Python values as the inputs of what is registered; files among them are uploaded."""
+    if not isinstance(entity, RemoteEntity):
+        values = {**entity.python_interface.defaults, **values}
+    inputs = entity.interface.inputs.variables if entity.interface.inputs is not None else {}
+    for name in values:
+        if name not in inputs:
+            raise InvalidInputError(f"{entity.name} has no input {name!r}; it takes {', '.join(inputs) or 'none'}")
+    required = entity.required if isinstance(entity, FlyteLaunchPlan) else inputs.keys()
+    missing = [name for name in inputs if name in required and name not in values]
+    if missing:
+        raise InvalidInputError(f"{entity.name}: the input {missing[0]!r} is missing")
+    hints = {name: _hint(entity, name, value, type_hints or {}) for name, value in values.items()}
+    plans = {name: engine.plan_for(hint) for name, hint in hints.items() if not isinstance(values[name], Literal)}
+    moves_data = any(plan.moves_data for plan in plans.values())
+    staging = await remote.staging() if moves_data else Staging("", Path(remote.scratch))
+    literals: dict[str, Literal] = {}
+    for name, value in values.items():
+        try:
+            literals[name] = value if isinstance(value, Literal) else plans[name].encode(value, staging)
+        except PlacedError as error:
+            error.under(f"{entity.name}: input {name}")
+            raise
+    await staging.flush()
+    return LiteralMap(literals=literals)
+
+
+def _hint(entity: ReferenceEntity, name: str, value: object, type_hints: Mapping[str, Any]) -> Any:
+    """The type given, or that of a structure itself, whose class is not known from the backend, or the guessed one."""
+    if name in type_hints:
+        return type_hints[name]
+    inputs = entity.interface.inputs
+    kind = inputs.variables[name].type if inputs is not None else None
+    if kind is not None and kind.simple == SimpleType.STRUCT and not isinstance(value, dict):
+        return type(value)
+    return entity.python_interface.inputs[name]
+
+
+async def _launched(remote: AsyncFlyteRemote, entity: ReferenceEntity) -> ReferenceEntity:
+    """What an execution names: a workflow is executed through its launch plan."""
+    if entity.id.resource_type != ResourceType.WORKFLOW:
+        return entity
+    id = entity.id
+    if not isinstance(entity, RemoteEntity):
+        return ReferenceEntity(LaunchPlanReference(id.project, id.domain, id.name, id.version), entity.python_interface)
+    return await remote.fetch_launch_plan(id.project, id.domain, id.name, id.version)
+
+
+async def _registered(
+    remote: AsyncFlyteRemote, entity: Entity, name: str, settings: SerializationSettings, options: Options | None
+) -> Identifier:
+    """What an execution of an entity of this process names, registered unless it is."""
+    kind = ResourceType.TASK if isinstance(entity, PythonTask) else ResourceType.LAUNCH_PLAN
+    admin = remote.client.admin
+    try:
+        id = await identify(remote, kind, settings.project, settings.domain, name, settings.version)
+        get = ObjectGetRequest(id=id)
+        await (admin.get_task(get) if kind == ResourceType.TASK else admin.get_launch_plan(get))
+    except (EntityNotExistError, NotFoundError):
+        registered = await register_entity(remote, entity, settings, options)
+        return Identifier(
+            resource_type=kind,
+            project=registered.project,
+            domain=registered.domain,
+            name=registered.name,
+            version=registered.version,
+        )
+    return id
+
+
+async def execute(
+    self: AsyncFlyteRemote,
+    entity: Entity,
+    inputs: Mapping[str, Any],
+    project: str | None = None,
+    domain: str | None = None,
+    name: str | None = None,
+    version: str | None = None,
+    execution_name: str | None = None,
+    execution_name_prefix: str | None = None,
+    image_config: ImageConfig | None = None,
+    options: Options | None = None,
+    wait: bool = False,
+    type_hints: Mapping[str, Any] | None = None,
+    overwrite_cache: bool | None = None,
+    interruptible: bool | None = None,
+    envs: Mapping[str, str] | None = None,
+    tags: Sequence[str] | None = None,
+    cluster_pool: str | None = None,
+    execution_cluster_label: str | None = None,
+    serialization_settings: SerializationSettings | None = None,
+) -> FlyteWorkflowExecution:
+    """Execute a task, workflow or launch plan: of this process, fetched, or referred to.
+
+    What is of this process runs as the version named, or the newest that is registered; it is registered when there
+    is none. An execution of the same name with the same inputs is found instead of started.
+
+    Raises:
+        EntityAlreadyExistsError: an execution of this name was started with something else.
+    """
+    overrides = Overrides(
+        options=options,
+        overwrite_cache=overwrite_cache,
+        interruptible=interruptible,
+        envs=envs,
+        tags=tags,
+        cluster_pool=cluster_pool,
+        execution_cluster_label=execution_cluster_label,
+    )
+    runs_in: tuple[str | None, str | None] = (None, None)
+    if isinstance(entity, ReferenceEntity):
+        launched = await _launched(self, entity)
+        target = launched.id
+        if isinstance(entity, RemoteEntity):
+            runs_in = (project or self.project, domain or self.domain)
+        literals = await encoded(self, launched, inputs, type_hints)
+        hints = {} if isinstance(entity, RemoteEntity) else entity.python_interface.outputs
+    else:
+        settings = settings_for(self, serialization_settings, version, project, domain, image_config)
+        target = await _registered(self, entity, name or entity.name, settings, options)
+        literals = await self.literals(entity, inputs)
+        hints = entity.python_interface.outputs
+    return await start(
+        self,
+        target,
+        literals,
+        overrides,
+        name=execution_name,
+        prefix=execution_name_prefix,
+        wait=wait,
+        output_hints=hints,
+        project=runs_in[0],
+        domain=runs_in[1],
+    )
+
+
+async def execute_local_task(
+    self: AsyncFlyteRemote,
+    entity: PythonTask[Any],
+    inputs: Mapping[str, Any],
+    project: str | None = None,
+    domain: str | None = None,
+    name: str | None = None,
+    version: str | None = None,
+    execution_name: str | None = None,
+    execution_name_prefix: str | None = None,
+    image_config: ImageConfig | None = None,
+    wait: bool = False,
+    overwrite_cache: bool | None = None,
+    interruptible: bool | None = None,
+    envs: Mapping[str, str] | None = None,
+    tags: Sequence[str] | None = None,
+    cluster_pool: str | None = None,
+    execution_cluster_label: str | None = None,
+    options: Options | None = None,
+    serialization_settings: SerializationSettings | None = None,
+) -> FlyteWorkflowExecution:
+    """Execute a task of this process; see `execute`."""
+    return await execute(
+        self,
+        entity,
+        inputs,
+        project=project,
+        domain=domain,
+        name=name,
+        version=version,
+        image_config=image_config,
+        execution_name=execution_name,
+        execution_name_prefix=execution_name_prefix,
+        options=options,
+        wait=wait,
+        overwrite_cache=overwrite_cache,
+        interruptible=interruptible,
+        envs=envs,
+        tags=tags,
+        cluster_pool=cluster_pool,
+        execution_cluster_label=execution_cluster_label,
+        serialization_settings=serialization_settings,
+    )
+
+
+async def execute_local_workflow(
+    self: AsyncFlyteRemote,
+    entity: WorkflowBase,
+    inputs: Mapping[str, Any],
+    project: str | None = None,
+    domain: str | None = None,
+    name: str | None = None,
+    version: str | None = None,
+    execution_name: str | None = None,
+    execution_name_prefix: str | None = None,
+    image_config: ImageConfig | None = None,
+    options: Options | None = None,
+    wait: bool = False,
+    overwrite_cache: bool | None = None,
+    interruptible: bool | None = None,
+    envs: Mapping[str, str] | None = None,
+    tags: Sequence[str] | None = None,
+    cluster_pool: str | None = None,
+    execution_cluster_label: str | None = None,
+    serialization_settings: SerializationSettings | None = None,
+) -> FlyteWorkflowExecution:
+    """Execute a workflow of this process; see `execute`."""
+    return await execute(
+        self,
+        entity,
+        inputs,
+        project=project,
+        domain=domain,
+        name=name,
+        version=version,
+        image_config=image_config,
+        execution_name=execution_name,
+        execution_name_prefix=execution_name_prefix,
+        options=options,
+        wait=wait,
+        overwrite_cache=overwrite_cache,
+        interruptible=interruptible,
+        envs=envs,
+        tags=tags,
+        cluster_pool=cluster_pool,
+        execution_cluster_label=execution_cluster_label,
+        serialization_settings=serialization_settings,
+    )
+
+
+async def execute_local_launch_plan(
+    self: AsyncFlyteRemote,
+    entity: LaunchPlan,
+    inputs: Mapping[str, Any],
+    version: str | None = None,
+    project: str | None = None,
+    domain: str | None = None,
+    name: str | None = None,
+    execution_name: str | None = None,
+    execution_name_prefix: str | None = None,
+    options: Options | None = None,
+    wait: bool = False,
+    overwrite_cache: bool | None = None,
+    interruptible: bool | None = None,
+    envs: Mapping[str, str] | None = None,
+    tags: Sequence[str] | None = None,
+    cluster_pool: str | None = None,
+    execution_cluster_label: str | None = None,
+    serialization_settings: SerializationSettings | None = None,
+) -> FlyteWorkflowExecution:
+    """Execute a launch plan of this process; see `execute`."""
+    return await execute(
+        self,
+        entity,
+        inputs,
+        project=project,
+        domain=domain,
+        name=name,
+        version=version,
+        execution_name=execution_name,
+        execution_name_prefix=execution_name_prefix,
+        options=options,
+        wait=wait,
+        overwrite_cache=overwrite_cache,
+        interruptible=interruptible,
+        envs=envs,
+        tags=tags,
+        cluster_pool=cluster_pool,
+        execution_cluster_label=execution_cluster_label,
+        serialization_settings=serialization_settings,
+    )
+
+
+async def execute_remote_task_lp(
+    self: AsyncFlyteRemote,
+    entity: FlyteTask | FlyteLaunchPlan,
+    inputs: Mapping[str, Any],
+    project: str | None = None,
+    domain: str | None = None,
+    execution_name: str | None = None,
+    execution_name_prefix: str | None = None,
+    options: Options | None = None,
+    wait: bool = False,
+    type_hints: Mapping[str, Any] | None = None,
+    overwrite_cache: bool | None = None,
+    interruptible: bool | None = None,
+    envs: Mapping[str, str] | None = None,
+    tags: Sequence[str] | None = None,
+    cluster_pool: str | None = None,
+    execution_cluster_label: str | None = None,
+) -> FlyteWorkflowExecution:
+    """Execute a fetched task or launch plan; see `execute`."""
+    return await execute(
+        self,
+        entity,
+        inputs,
+        project=project,
+        domain=domain,
+        execution_name=execution_name,
+        execution_name_prefix=execution_name_prefix,
+        options=options,
+        wait=wait,
+        overwrite_cache=overwrite_cache,
+        interruptible=interruptible,
+        envs=envs,
+        tags=tags,
+        cluster_pool=cluster_pool,
+        execution_cluster_label=execution_cluster_label,
+        type_hints=type_hints,
+    )
+
+
+async def execute_remote_wf(
+    self: AsyncFlyteRemote,
+    entity: FlyteWorkflow,
+    inputs: Mapping[str, Any],
+    project: str | None = None,
+    domain: str | None = None,
+    execution_name: str | None = None,
+    execution_name_prefix: str | None = None,
+    options: Options | None = None,
+    wait: bool = False,
+    type_hints: Mapping[str, Any] | None = None,
+    overwrite_cache: bool | None = None,
+    interruptible: bool | None = None,
+    envs: Mapping[str, str] | None = None,
+    tags: Sequence[str] | None = None,
+    cluster_pool: str | None = None,
+    execution_cluster_label: str | None = None,
+) -> FlyteWorkflowExecution:
+    """Execute a fetched workflow; see `execute`."""
+    return await execute(
+        self,
+        entity,
+        inputs,
+        project=project,
+        domain=domain,
+        execution_name=execution_name,
+        execution_name_prefix=execution_name_prefix,
+        options=options,
+        wait=wait,
+        overwrite_cache=overwrite_cache,
+        interruptible=interruptible,
+        envs=envs,
+        tags=tags,
+        cluster_pool=cluster_pool,
+        execution_cluster_label=execution_cluster_label,
+        type_hints=type_hints,
+    )
+
+
+async def execute_reference(
+    self: AsyncFlyteRemote,
+    entity: ReferenceEntity,
+    inputs: Mapping[str, Any],
+    execution_name: str | None = None,
+    execution_name_prefix: str | None = None,
+    options: Options | None = None,
+    wait: bool = False,
+    type_hints: Mapping[str, Any] | None = None,
+    overwrite_cache: bool | None = None,
+    interruptible: bool | None = None,
+    envs: Mapping[str, str] | None = None,
+    tags: Sequence[str] | None = None,
+    cluster_pool: str | None = None,
+    execution_cluster_label: str | None = None,
+) -> FlyteWorkflowExecution:
+    """Execute what is referred to; see `execute`."""
+    return await execute(
+        self,
+        entity,
+        inputs,
+        execution_name=execution_name,
+        execution_name_prefix=execution_name_prefix,
+        options=options,
+        wait=wait,
+        overwrite_cache=overwrite_cache,
+        interruptible=interruptible,
+        envs=envs,
+        tags=tags,
+        cluster_pool=cluster_pool,
+        execution_cluster_label=execution_cluster_label,
+        type_hints=type_hints,
+    )
