@@ -121,13 +121,14 @@ def flytekit(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def pin_flytekit(session: nox.Session) -> None:
-    """Pin flytekit's environment anew; ``-- -P NAME`` moves one pin."""
+    """Pin flytekit's environment anew, and the plugins beside it; ``-- -P NAME`` moves one pin."""
     install(session, *group("lock"))
-    command = ["uv", "pip", "compile", str(PEERS / "requirements.in"), f"--output-file={PEERS}/requirements.txt"]
     form = ["--generate-hashes", "--no-annotate", "--no-emit-index-url"]
     named = "--custom-compile-command=nox -s pin_flytekit"
     scope = ["--universal", "--python-version=3.10", "--no-python-downloads"]
-    session.run(*command, *scope, *form, named, *(session.posargs or ["--upgrade"]), silent=True)
+    for name, extent in (("requirements", []), ("plugins", ["--no-deps"])):
+        command = ["uv", "pip", "compile", f"{PEERS}/{name}.in", f"--output-file={PEERS}/{name}.txt", *extent]
+        session.run(*command, *scope, *form, named, *(session.posargs or ["--upgrade"]), silent=True)
 
 
 @nox.session(default=False, requires=["flytekit"])
@@ -135,6 +136,17 @@ def peer(session: nox.Session) -> None:
     """Hold what flytewright writes and reads against flytekit; what follows ``--`` goes to pytest."""
     install_project(session, "test")
     session.run("pytest", "-m", "peer", "tests/peer", *session.posargs, env=flytekit_python(session))
+
+
+@nox.session(default=False, requires=["flytekit"])
+def plugins(session: nox.Session) -> None:
+    """Hold what published plugins make on flytewright against what they make on flytekit, without installing it."""
+    install_project(session, "test")
+    folder = Path(session.create_tmp()).resolve() / "plugins"
+    pinned_plugins = ("--requirement", str(PEERS / "plugins.txt"))
+    session.install("--require-hashes", "--no-deps", "--upgrade", "--target", str(folder), *pinned_plugins)
+    environment = {**flytekit_python(session), "FLYTEKIT_PLUGINS": str(folder)}
+    session.run("pytest", "-m", "peer", "tests/plugins", *session.posargs, env=environment)
 
 
 @nox.session(default=False)

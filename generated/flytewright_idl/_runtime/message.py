@@ -295,5 +295,6 @@ def plain(cls: type[M]) -> type[M]:
 
 
 def module_of(cls: type[Message]) -> ModuleType:
-    """The generated module that defines `cls`."""
-    return sys.modules[cls.__module__]
+    """The generated module that defines `cls`, or the class that `cls` extends by hand."""
+    modules = (sys.modules[each.__module__] for each in cls.__mro__)
+    return next(module for module in modules if hasattr(module, "PROTO_FILE"))

@@ -1,5 +1,6 @@
 """Under the path that flytekit's users know; defined in `flytewright.typeengine` and `flytewright.runtime`."""
 
+from ..authoring.registry import FlyteEntities
 from ..runtime.parameters import ExecutionParameters, current_context
 from ..runtime.secrets import SecretsManager
 from ..typeengine.context import CompilationState, ExecutionState, FlyteContext, FlyteContextManager
@@ -11,6 +12,7 @@ __all__ = [
     "ExecutionState",
     "FlyteContext",
     "FlyteContextManager",
+    "FlyteEntities",
     "OutputMetadata",
     "OutputMetadataTracker",
     "SecretsManager",

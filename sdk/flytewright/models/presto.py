@@ -1,5 +1,5 @@
-"""Under the path that flytekit's users know; the classes are the generated ones."""
+"""Under the path that flytekit's users know; defined in `flytewright.authoring`."""
 
-from flytewright_idl.plugins.presto import PrestoQuery
+from ..authoring.presto import PrestoQuery
 
 __all__ = ["PrestoQuery"]

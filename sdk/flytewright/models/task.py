@@ -13,8 +13,8 @@ from flytewright_idl.core.tasks import (
     TaskTemplate,
 )
 from flytewright_idl.core.tasks import IoStrategy as IOStrategy
-from flytewright_idl.core.tasks import K8SObjectMetadata as K8sObjectMetadata
-from flytewright_idl.core.tasks import K8SPod as K8sPod
+
+from ..authoring.pod_template import K8sObjectMetadata, K8sPod
 
 __all__ = [
     "CompiledTask",

@@ -50,7 +50,11 @@ class TransformerRule:
 
 
 def _hashable(hint: Any) -> bool:
-    return getattr(hint, "__hash__", None) is not None
+    try:
+        hash(hint)
+    except TypeError:  # an unhashable annotation inside
+        return False
+    return True
 
 
 def transformed(hint: Any, transformer: Transformer) -> Plan[Any]:

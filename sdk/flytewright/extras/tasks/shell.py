@@ -5,8 +5,17 @@ from ...authoring.shell_task import (
     ProcessResult,
     RawShellTask,
     ShellTask,
+    _PythonFStringInterpolizer,
     get_raw_shell_task,
     subproc_execute,
 )
 
-__all__ = ["OutputLocation", "ProcessResult", "RawShellTask", "ShellTask", "get_raw_shell_task", "subproc_execute"]
+__all__ = [
+    "OutputLocation",
+    "ProcessResult",
+    "RawShellTask",
+    "ShellTask",
+    "_PythonFStringInterpolizer",
+    "get_raw_shell_task",
+    "subproc_execute",
+]
