@@ -32,6 +32,7 @@ from pathlib import Path
 
 from flytewright import current_context, dynamic, task
 from flytewright.core.base_task import IgnoreOutputs
+from flytewright.types.file import FlyteFile
 
 @task
 def double(x: int) -> int:
@@ -49,6 +50,18 @@ def identity(x: int) -> list[str]:
 def where(x: int) -> list[str]:
     params = current_context()
     return [params.raw_output_prefix, params.output_metadata_prefix, str(params.enable_deck)]
+
+@task
+def in_threads(x: int) -> list[str]:
+    names: list[str] = []
+    def work() -> None:
+        params = current_context()
+        params.checkpoint.write(b"state")
+        names.append(f"{params.execution_id.name} {FlyteFile.new_remote_file('a').path}")
+    thread = threading.Thread(target=work)
+    thread.start()
+    thread.join()
+    return names
 
 @task
 def fails(x: int) -> int:
@@ -124,6 +137,12 @@ def test_a_task_learns_who_it_is_and_has_a_checkpoint(container: Container) -> N
 def test_a_task_learns_where_its_data_goes(container: Container) -> None:
     ended = container.run("where", x=integer(1))
     assert plain_value(ended.outputs["o0"]) == [f"{container.io}/raw", f"{container.io}/out", "False"]
+
+
+def test_threads_of_a_task_are_in_its_context(container: Container) -> None:
+    ended = container.run("in_threads", env={"FLYTE_INTERNAL_EXECUTION_ID": "f1"}, x=integer(1))
+    (said,) = plain_value(ended.outputs["o0"])
+    assert said.startswith(f"f1 {container.io}/raw/")
 
 
 def test_arguments_that_the_backend_has_not_filled_in_are_none(container: Container) -> None:

@@ -57,6 +57,10 @@ def late(x: int) -> int:
     raise Late
 
 @task
+def unspeakable(x: int) -> int:
+    raise ValueError("\\udcff")
+
+@task
 def caused(x: int) -> int:
     try:
         return 1 // 0
@@ -136,6 +140,10 @@ def test_a_traceback_shows_what_an_error_came_of(container: Container) -> None:
     assert "ZeroDivisionError" in cause
     assert "ValueError: no quotient" in rest
     assert message.count("tasks.py") == 2
+
+
+def test_text_that_is_no_unicode_is_told_all_the_same(container: Container) -> None:
+    assert container.run("unspeakable", x=integer(3)).error.message.endswith("ValueError: \\udcff")
 
 
 def test_an_error_document_has_the_moment_that_the_error_says(container: Container) -> None:

@@ -24,7 +24,7 @@ from ..authoring.resolver import load_resolver
 from ..errors import DataNotFoundError, DownloadError
 from ..storage import paths
 from ..storage.local import incoming
-from ..storage.staging import Staging, current_staging, use
+from ..storage.staging import Staging, current_staging, share, use
 from ..typeengine.context import FlyteContextManager
 from .checkpoint import SyncCheckpoint
 from .identity import Worker, array_index
@@ -66,7 +66,7 @@ def run_container(call: ContainerCall, environment: Mapping[str, str] = os.envir
         prefix = call.raw_output_data_prefix or current_staging().prefix
         staging = Staging(prefix=prefix, scratch=Path(folder), gives_away=True)
         attempt = Attempt(call, staging, environment)
-        with use(staging), running(attempt.parameters):
+        with share(staging), use(staging), running(attempt.parameters):
             try:
                 name, content = attempt.run()
             except IgnoreOutputs:

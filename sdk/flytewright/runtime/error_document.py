@@ -52,7 +52,7 @@ def error_document(error: BaseException, stage: Stage, environment: Mapping[str,
     return ErrorDocument(
         error=ContainerError(
             code=verdict.code,
-            message=user_traceback(error),
+            message=user_traceback(error).encode(errors="backslashreplace").decode(),
             kind=verdict.kind,
             origin=verdict.origin,
             timestamp=_moment(error),

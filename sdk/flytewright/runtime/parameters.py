@@ -15,7 +15,7 @@ from typing import Any
 from flytewright_idl.core.identifier import Identifier, ResourceType, WorkflowExecutionIdentifier
 
 from ..storage.staging import Staging, current_staging
-from ..typeengine.context import ExecutionState, FlyteContext, FlyteContextManager
+from ..typeengine.context import ExecutionState, FlyteContext, FlyteContextManager, outermost
 from ..version import __version__
 from .checkpoint import Checkpoint, SyncCheckpoint
 from .deck import Deck, TimeLineDeck
@@ -252,14 +252,15 @@ def container_parameters(
 
 @contextmanager
 def running(parameters: ExecutionParameters) -> Iterator[None]:
-    """Let `current_context` give `parameters`, as a task runs for the backend."""
+    """Let `current_context` give `parameters`, in every thread, as a task runs for the backend."""
     state = ExecutionState(
         working_dir=str(parameters.working_directory),
         mode=ExecutionState.Mode.TASK_EXECUTION,
         user_space_params=parameters,
     )
     context = FlyteContextManager.current_context()
-    with FlyteContextManager.with_context(replace(context, file_access=None).with_execution_state(state)):
+    builder = replace(context, file_access=None).with_execution_state(state)
+    with FlyteContextManager.with_context(builder) as entered, outermost(entered):
         yield
 
 

@@ -88,9 +88,24 @@ class Staging:
 _current: ContextVar[Staging | None] = ContextVar("flytewright_staging", default=None)
 
 
+_shared: Staging | None = None
+"""The staging of threads that use none, where a process runs one task."""
+
+
 def current_staging() -> Staging:
     """The staging of the task that is running; outside of one, a temporary folder of this process."""
-    return _current.get() or _own()
+    return _current.get() or _shared or _own()
+
+
+@contextmanager
+def share(staging: Staging) -> Iterator[None]:
+    """Make `staging` the current one of every thread that uses no other: for a process that runs one task."""
+    global _shared  # noqa: PLW0603 - threads begin without the contexts of those that start them
+    before, _shared = _shared, staging
+    try:
+        yield
+    finally:
+        _shared = before
 
 
 @contextmanager

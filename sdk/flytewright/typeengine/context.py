@@ -220,7 +220,26 @@ class FlyteContext:
         return FlyteContextManager.current_context()
 
 
-_stack: ContextVar[tuple[FlyteContext, ...]] = ContextVar("flytewright_contexts", default=(FlyteContext(),))
+_stack: ContextVar[tuple[FlyteContext, ...]] = ContextVar("flytewright_contexts", default=())
+_outermost = FlyteContext()
+"""What surrounds code that has entered no context."""
+
+
+def _entered() -> tuple[FlyteContext, ...]:
+    return _stack.get() or (_outermost,)
+
+
+@contextmanager
+def outermost(context: FlyteContext) -> Iterator[None]:
+    """Let code of any thread that enters no context be in this one: for a process that runs one task."""
+    global _outermost  # noqa: PLW0603 - threads begin without the contexts of those that start them
+    before, _outermost = _outermost, context
+    try:
+        yield
+    finally:
+        _outermost = before
+
+
 """What was entered here, outermost first; each asyncio task and thread sees its own."""
 
 _handlers: list[SignalHandler] = []
@@ -244,20 +263,20 @@ class FlyteContextManager:
     @staticmethod
     def current_context() -> FlyteContext:
         """The innermost context that is entered here; its data goes where the running task's does, unless it says."""
-        ctx = _stack.get()[-1]
+        ctx = _entered()[-1]
         return ctx if ctx.file_access is not None else replace(ctx, file_access=current_access())
 
     @staticmethod
     def push_context(ctx: FlyteContext, f: traceback.FrameSummary | None = None) -> FlyteContext:
         """Enter a context until `pop_context`."""
         ctx.set_stackframe(f or FlyteContextManager.get_origin_stackframe())
-        _stack.set((*_stack.get(), ctx))
+        _stack.set((*_entered(), ctx))
         return ctx
 
     @staticmethod
     def pop_context() -> FlyteContext:
         """Leave the innermost context."""
-        *outer, left = _stack.get()
+        *outer, left = _entered()
         if not outer:
             raise ContractError("the outermost context cannot be left")
         _stack.set(tuple(outer))
@@ -269,7 +288,7 @@ class FlyteContextManager:
         """Be in the context that `b` builds; what was pushed inside and not popped goes with it."""
         ctx = b.build()
         ctx.set_stackframe(FlyteContextManager.get_origin_stackframe(limit=4))
-        token = _stack.set((*_stack.get(), ctx))
+        token = _stack.set((*_entered(), ctx))
         try:
             with use(ctx.file_access.staging) if ctx.file_access is not None else nullcontext():
                 yield ctx
@@ -279,7 +298,7 @@ class FlyteContextManager:
     @staticmethod
     def size() -> int:
         """How many contexts are entered here."""
-        return len(_stack.get())
+        return len(_entered())
 
     @staticmethod
     def get_origin_stackframe(limit: int = 2) -> traceback.FrameSummary:
@@ -290,7 +309,7 @@ class FlyteContextManager:
 
 def context_of(staging: Staging) -> FlyteContext:
     """The innermost context that is entered here, with access to the files of a staging."""
-    return replace(_stack.get()[-1], file_access=FileAccessProvider.over(staging))
+    return replace(_entered()[-1], file_access=FileAccessProvider.over(staging))
 
 
 def _interrupted(number: int, frame: FrameType | None) -> None:
