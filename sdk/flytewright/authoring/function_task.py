@@ -70,6 +70,7 @@ class PythonFunctionTask(PythonAutoContainerTask[T]):
         self._task_function = task_function
         self._execution_mode = execution_mode
         self._node_dependency_hints = node_dependency_hints
+        self._home = ""  # until it is known where the task is made: what is refused before names the task, too
         super().__init__(
             full_name,
             task_config,

@@ -16,8 +16,8 @@ from ..runtime.tracebacks import user_traceback
 from .metrics import Metrics, NoMetrics
 
 LONGEST_MESSAGE = 2000
-"""Characters of an error's text, which travels in a header: clients refuse headers above 8 kB, and many a character
-takes three bytes there."""
+"""Bytes of an error's text, which travels in a header, where many a byte takes three: clients refuse headers above
+8 kB."""
 
 _log = logging.getLogger(__name__)
 
@@ -72,7 +72,8 @@ class Calls:
 
 def shortened(text: str) -> str:
     """A text with its middle left out when it is too long: where it happened is at its begin, and what at its end."""
-    if len(text) <= LONGEST_MESSAGE:
+    content, half = text.encode(), LONGEST_MESSAGE // 2
+    if len(content) <= LONGEST_MESSAGE:
         return text
-    half = LONGEST_MESSAGE // 2
-    return f"{text[:half]}\n…\n{text[-half:]}"
+    begin, end = (part.decode(errors="ignore") for part in (content[:half], content[-half:]))
+    return f"{begin}\n…\n{end}"
