@@ -79,6 +79,7 @@ if TYPE_CHECKING:
     from .models.types import BlobType as BlobType
     from .models.types import LiteralType as LiteralType
     from .models.types import StructuredDatasetType as StructuredDatasetType
+    from .remote.facade import FlyteRemote as FlyteRemote
     from .runtime.checkpoint import Checkpoint as Checkpoint
     from .runtime.deck import Deck as Deck
     from .runtime.parameters import ExecutionParameters as ExecutionParameters
@@ -138,6 +139,7 @@ else:
             "models.common": "AuthRole",
             "models.literals": "Blob BlobMetadata Literal Scalar",
             "models.types": "BlobType LiteralType StructuredDatasetType",
+            "remote.facade": "FlyteRemote",
             "runtime.checkpoint": "Checkpoint",
             "runtime.deck": "Deck",
             "runtime.parameters": "ExecutionParameters current_context new_context",

@@ -10,6 +10,7 @@ from ..authoring.workflow import WorkflowBase
 from ..compile.control_plane import get_registrable_entities, get_serializable, persist_registrable_entities
 from ..compile.order import Spec as FlyteControlPlaneEntity
 from ..compile.specs import TaskSpec, WorkflowSpec
+from ..remote.handles import RemoteEntity
 
 __all__ = [
     "EagerAsyncPythonFunctionTask",
@@ -18,6 +19,7 @@ __all__ = [
     "Options",
     "OrderedDict",
     "PythonTask",
+    "RemoteEntity",
     "TaskSpec",
     "WorkflowBase",
     "WorkflowSpec",
