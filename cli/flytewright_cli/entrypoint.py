@@ -70,6 +70,12 @@ def _run_task(program: str, mapped: bool) -> None:
     signal.signal(signal.SIGTERM, _terminated)
     gc.disable()  # until the task is imported, as what is imported stays: `Attempt.run` enables it
     try:
+        from flytewright.compat.finder import install_where_absent
+
+        if install_where_absent():
+            from flytewright.authoring.implicit_plugins import load_implicit_plugins
+
+            load_implicit_plugins()
         from flytewright.runtime.dispatch import ContainerCall, run_container
 
         call = ContainerCall(

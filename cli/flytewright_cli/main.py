@@ -18,6 +18,7 @@ COMMANDS = {
     "execute": ("execute", "Start a registered workflow, launch plan or task."),
     "get": ("get", "Show what is registered, and executions."),
     "local-cache": ("local_cache", "Forget what cached tasks have given on this machine."),
+    "migrate": ("migrate", "Rewrite code made for flytekit to import flytewright."),
     "package": ("package", "Pack what modules define into one file, to register it elsewhere."),
     "register": ("register", "Register the workflows and tasks of files or folders."),
     "run": ("run", "Run a workflow or task of a file, here or on a backend."),
@@ -70,11 +71,17 @@ class LazyGroup(click.Group):
     metavar="NAME",
     help="Module or package that `serialize` and `package` load.",
 )
+@click.option("--compat", is_flag=True, help="Serve `flytekit` from flytewright, for code and plugins made for it.")
 @click.option("-v", "--verbose", is_flag=True, help="Show the whole traceback of an error.")
 @click.version_option(__version__, prog_name="wright")
 @click.pass_context
-def wright(context: click.Context, config: str | None, packages: tuple[str, ...], verbose: bool) -> None:
+def wright(context: click.Context, config: str | None, packages: tuple[str, ...], compat: bool, verbose: bool) -> None:
     """Run, register and execute Flyte workflows."""
+    if compat:
+        from flytewright.compat import VARIABLE, install
+
+        os.environ[VARIABLE] = "1"  # for the processes that this one starts
+        install()
     context.obj = Settings(config, verbose, packages)
 
 

@@ -59,6 +59,7 @@ def package(
     deref_symlinks: bool,
 ) -> None:
     """Pack the tasks, workflows and launch plans of the modules of ``--pkgs``."""
+    from flytewright.authoring.implicit_plugins import load_implicit_plugins
     from flytewright.compile.package import load_modules, serialize_defined, write_package
     from flytewright.config.images import ImageConfig
     from flytewright.config.serialization import (
@@ -73,6 +74,7 @@ def package(
         raise click.BadParameter(f"{output} exists; write over it with --force", param_hint="--output")
     style = "all" if fast else copy or "none"
     names, root = packages_of(context), source.resolve()
+    load_implicit_plugins()
     load_modules(names, root)
     settings = SerializationSettings(
         image_config=ImageConfig.of_options(images),

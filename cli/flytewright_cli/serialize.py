@@ -95,11 +95,13 @@ def fast_workflows(context: click.Context, folder: Path, deref_symlinks: bool) -
 
 def write(context: click.Context, folder: Path, fast: bool) -> None:
     """Load the modules and write what they define."""
+    from flytewright.authoring.implicit_plugins import load_implicit_plugins
     from flytewright.compile.package import load_modules, serialize_defined, write_folder
     from flytewright.config.images import ImageConfig
     from flytewright.config.serialization import FastSerializationSettings, SerializationSettings
 
     options = options_of(context)
+    load_implicit_plugins()
     load_modules(packages_of(context), options["root"].resolve())
     settings = SerializationSettings(
         image_config=ImageConfig.of_options(options["images"]),

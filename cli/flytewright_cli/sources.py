@@ -5,22 +5,30 @@ from __future__ import annotations
 import importlib
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 
 import click
 
 from flytewright.authoring.entity import Entity
+from flytewright.authoring.implicit_plugins import load_implicit_plugins
 from flytewright.authoring.launch_plan import LaunchPlan
 from flytewright.authoring.task import PythonTask
 from flytewright.authoring.workflow import WorkflowBase
 from flytewright.bundle.walk import source_root
 
 
+@cache
+def _load_plugins() -> None:
+    load_implicit_plugins()
+
+
 def load(path: Path) -> ModuleType:
     """The module of a source file, imported under its full dotted name."""
     if not path.is_file():
         raise click.BadParameter(f"there is no file {path}")
+    _load_plugins()
     root = source_root(path)
     name = ".".join(path.resolve().with_suffix("").relative_to(root).parts)
     if str(root) not in sys.path:

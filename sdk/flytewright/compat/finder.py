@@ -87,6 +87,17 @@ def uninstall() -> None:
             del sys.modules[name]
 
 
+def install_where_absent() -> bool:
+    """What the container of a task does: serve it unless flytekit itself is there; tells whether it was asked for.
+
+    A task may have been registered with the switch on, which its image says nothing of.
+    """
+    asked = installed()
+    if not asked and importlib.util.find_spec(THEIRS) is None:
+        install()
+    return asked
+
+
 def install_if_asked() -> None:
     """`install`, when the environment asks for it."""
     if os.environ.get(VARIABLE, "").strip().lower() not in ("", "0", "false", "no"):
