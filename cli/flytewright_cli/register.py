@@ -34,10 +34,10 @@ def register(
     from flytewright.remote.client import AsyncFlyteRemote
     from flytewright_idl.core.identifier import Identifier
 
-    from .sources import entities_of, load, source_files
+    from .sources import defined_by, source_files
 
     files = list(source_files(list(paths)))
-    entities = [entity for file in files for entity in entities_of(load(file)).values()]
+    entities = defined_by(files)
     if not entities:
         raise click.UsageError(f"no task or workflow is defined in {', '.join(map(str, paths))}")
     root = source_root(files[0])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 from types import ModuleType
@@ -12,8 +12,10 @@ from types import ModuleType
 import click
 
 from flytewright.authoring.entity import Entity
+from flytewright.authoring.imperative import ImperativeWorkflow
 from flytewright.authoring.implicit_plugins import load_implicit_plugins
 from flytewright.authoring.launch_plan import LaunchPlan
+from flytewright.authoring.registry import defined
 from flytewright.authoring.task import PythonTask
 from flytewright.authoring.workflow import WorkflowBase
 from flytewright.bundle.walk import source_root
@@ -37,12 +39,24 @@ def load(path: Path) -> ModuleType:
 
 
 def entities_of(module: ModuleType) -> dict[str, Entity]:
-    """The tasks, workflows and launch plans that a module defines, by the names they have in it."""
+    """The tasks, workflows and launch plans that a module defines, by the names they have in it.
+
+    Launch plans and workflows without a function are named by their author, so all that it has count as its own.
+    """
     return {
         name: value
         for name, value in vars(module).items()
-        if isinstance(value, (PythonTask, WorkflowBase, LaunchPlan)) and value.name.startswith(f"{module.__name__}.")
+        if isinstance(value, (LaunchPlan, ImperativeWorkflow))
+        or (isinstance(value, (PythonTask, WorkflowBase)) and value.name.startswith(f"{module.__name__}."))
     }
+
+
+def defined_by(files: Iterable[Path]) -> list[Entity]:
+    """Everything that is defined when source files are imported, in the order of definition."""
+    before = len(defined)
+    for file in files:
+        load(file)
+    return defined[before:]
 
 
 def source_files(paths: list[Path]) -> Iterator[Path]:

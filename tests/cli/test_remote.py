@@ -75,3 +75,24 @@ def test_executions_are_listed(remote: Wright) -> None:
     remote.succeed("run", "--remote", "--wait", "--name", "fmine", "flows.py", "double", "--x", "1")
     assert re.search(r"fmine\s+\S+\s+SUCCEEDED", remote.succeed("get", "execution", "fmine"))
     assert "fmine" in remote.succeed("get", "execution")
+
+
+def test_launch_plans_and_workflows_without_a_function_are_registered_too(remote: Wright, folder: Path) -> None:
+    (folder / "named.py").write_text(
+        "from flytewright import LaunchPlan, Workflow, task, workflow\n"
+        "@task\ndef one() -> int:\n    return 1\n"
+        "@workflow\ndef flow() -> int:\n    return one()\n"
+        "nightly = LaunchPlan.get_or_create(flow, 'nightly')\n"
+        "built = Workflow(name='built')\n"
+        "built.add_workflow_output('o0', built.add_entity(one).outputs['o0'])\n"
+    )
+    registered = remote.succeed("register", "named.py", "--version", "v1")
+    assert sorted(line.split()[-2] for line in registered.splitlines()) == [
+        "built",
+        "built",
+        "named.flow",
+        "named.flow",
+        "named.one",
+        "nightly",
+    ]
+    assert remote.succeed("run", "named.py", "nightly") == "o0 = 1\n"
