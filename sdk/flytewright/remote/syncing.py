@@ -109,7 +109,8 @@ async def _nodes(remote: AsyncFlyteRemote, request: NodeExecutionListRequest) ->
 
 
 def _is_shown(message: NodeExecution) -> bool:
-    return message.id is not None and message.id.node_id not in ("start-node", "end-node")
+    names = {message.id.node_id if message.id is not None else "", message.metadata and message.metadata.spec_node_id}
+    return names.isdisjoint({"start-node", "end-node"})
 
 
 async def sync_node_execution(
