@@ -1,9 +1,11 @@
-"""A connector with metrics and logs, of which flytekit's service can make nothing."""
+"""Connectors of which flytekit's service can make nothing."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
+from flytewright import FlyteFile
 from flytewright.extend.backend.base_connector import AsyncConnectorBase, ConnectorRegistry, Resource, ResourceMeta
 from flytewright_idl.admin.agent import GetTaskLogsResponse, GetTaskLogsResponseBody, GetTaskMetricsResponse
 from flytewright_idl.core.execution import TaskExecutionPhase
@@ -42,4 +44,25 @@ class Measured(AsyncConnectorBase[Job]):
             yield GetTaskLogsResponse(body=GetTaskLogsResponseBody(results=[line]))
 
 
+class Writing(AsyncConnectorBase[Job]):
+    """Gives a file."""
+
+    name = "Writing"
+
+    def __init__(self) -> None:
+        super().__init__(metadata_type=Job, task_type_name="writing")
+
+    def create(self, task_template: Any, output_prefix: str, inputs: Any = None, **kwargs: Any) -> Job:
+        return Job(0)
+
+    def get(self, resource_meta: Job, **kwargs: Any) -> Resource:
+        file = FlyteFile.new("number.txt")
+        Path(file.path).write_text(f"number {resource_meta.number}", encoding="utf-8")
+        return Resource(phase=TaskExecutionPhase.SUCCEEDED, outputs={"file": file})
+
+    def delete(self, resource_meta: Job, **kwargs: Any) -> None:
+        """Nothing to end."""
+
+
 ConnectorRegistry.register(Measured())
+ConnectorRegistry.register(Writing())

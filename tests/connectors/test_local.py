@@ -89,6 +89,7 @@ def test_a_container_elsewhere_finds_its_inputs_and_its_outputs_are_read() -> No
         raise AssertionError("not called here")
 
     assert elsewhere(n=4) == 4
+    assert elsewhere(n=5) == 5
 
 
 @dataclass

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 import signal
 import socket
@@ -17,6 +18,7 @@ import pytest
 from flyteidl.admin import agent_pb2
 from flyteidl.core import tasks_pb2
 from flyteidl.service import agent_pb2_grpc
+from google.protobuf.descriptor_pb2 import FileDescriptorProto
 from grpclib.health.v1 import health_pb2
 
 from tests.connectors.calls import answers, inputs
@@ -161,6 +163,23 @@ def test_the_health_of_what_is_not_served_is_unknown(service: Service) -> None:
     assert caught.value.code() is grpc.StatusCode.NOT_FOUND
 
 
+@pytest.mark.parametrize("version", ["v1", "v1alpha"])
+def test_tools_are_told_what_is_served(version: str, service: Service) -> None:
+    messages = importlib.import_module(f"grpclib.reflection.{version}.reflection_pb2")
+    symbol = "flyteidl.service.AsyncAgentService"
+    asked = [{"list_services": ""}, {"file_containing_symbol": symbol}]
+    with channel(service) as open_channel:
+        ask = open_channel.stream_stream(
+            f"/grpc.reflection.{version}.ServerReflection/ServerReflectionInfo",
+            request_serializer=messages.ServerReflectionRequest.SerializeToString,
+            response_deserializer=messages.ServerReflectionResponse.FromString,
+        )
+        listed, described = ask(iter([messages.ServerReflectionRequest(**each) for each in asked]))
+    assert symbol in [each.name for each in listed.list_services_response.service]
+    (file,) = described.file_descriptor_response.file_descriptor_proto
+    assert FileDescriptorProto.FromString(file).name == "flyteidl/service/agent.proto"
+
+
 @pytest.mark.usefixtures("answered")
 def test_calls_are_counted_for_prometheus(service: Service) -> None:
     lines = httpx.get(f"http://127.0.0.1:{service.port('Prometheus')}/metrics").text.splitlines()
@@ -219,3 +238,28 @@ def test_a_port_that_is_taken_is_named() -> None:
         ended = subprocess.run(command, capture_output=True, text=True, check=False)
     assert ended.returncode == 1
     assert ended.stderr == f"Error: cannot listen on port {port}: Address already in use; choose another with --port\n"
+
+
+def test_without_the_extra_it_serves_and_tells_how_to_have_metrics() -> None:
+    code = """
+import sys
+from flytewright_cli.main import main
+sys.modules["prometheus_client"] = None
+main()
+"""
+    command = [sys.executable, "-c", code, "serve", "connector", "--port=0", "--timeout=0"]
+    ended = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert ended.returncode == 0, ended.stderr
+    assert ended.stderr == "No metrics: install flytewright[connector] for them.\n"
+
+
+def test_files_of_outputs_are_left_under_the_output_prefix(service: Service, tmp_path: Path) -> None:
+    with channel(service) as open_channel:
+        category = agent_pb2.TaskCategory(name="writing")
+        request = agent_pb2.GetTaskRequest(
+            task_category=category, resource_meta=b'{"number": 3}', output_prefix=str(tmp_path)
+        )
+        found = agent_pb2_grpc.AsyncAgentServiceStub(open_channel).GetTask(request)
+    uri = found.resource.outputs.literals["file"].scalar.blob.uri
+    assert Path(uri).is_relative_to(tmp_path)
+    assert Path(uri).read_text() == "number 3"

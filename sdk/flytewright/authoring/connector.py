@@ -17,7 +17,7 @@ from flytewright_idl.admin.agent import Resource as ResourceMessage
 from flytewright_idl.admin.agent import TaskCategory as TaskCategoryMessage
 from flytewright_idl.core.execution import TaskExecutionPhase, TaskLog
 from flytewright_idl.core.literals import Literal, LiteralMap
-from flytewright_idl.core.tasks import Container, TaskTemplate
+from flytewright_idl.core.tasks import TaskTemplate
 from flytewright_idl.google.protobuf.struct import Struct
 
 from ..config.images import ImageConfig, default_image
@@ -39,6 +39,7 @@ ENDED = (
     TaskExecutionPhase.RETRYABLE_FAILED,
 )
 POLL_SECONDS = 1.0
+INPUTS = "inputs.pb"
 
 
 @dataclass(frozen=True)
@@ -253,7 +254,8 @@ class AsyncConnectorExecutorMixin(_Local):
         if not isinstance(connector, AsyncConnectorBase):
             raise ValidationError(f"the connector {connector.name!r} of {self.name} starts no jobs")
         if template.container is not None:
-            await self._leave_inputs(template.container, literals, prefix)
+            await _leave_inputs(literals, paths.join(prefix, INPUTS))
+            render_task_template(template, prefix)
         job = await answer(connector.create, task_template=template, output_prefix=prefix, inputs=literals)
         try:
             resource = await answer(connector.get, resource_meta=job)
@@ -265,21 +267,29 @@ class AsyncConnectorExecutorMixin(_Local):
             raise
         return await self._finished(resource, prefix)
 
-    async def _leave_inputs(self, container: Container, literals: LiteralMap, output_prefix: str) -> None:
-        """Write the inputs to where a container elsewhere reads them, and fill the places into its arguments."""
-        staging = current_staging()
-        written = staging.landing("inputs.pb")
-        written.parent.mkdir(parents=True, exist_ok=True)
-        written.write_bytes(bytes(literals))
-        places = {
-            "{{.input}}": staging.stage(written, paths.join(output_prefix, "inputs.pb")),
-            "{{.outputPrefix}}": output_prefix,
-            "{{.rawOutputDataPrefix}}": paths.join(output_prefix, "raw_output"),
-            "{{.checkpointOutputPrefix}}": paths.join(output_prefix, "checkpoint_output"),
-            "{{.prevCheckpointPrefix}}": paths.join(output_prefix, "prev_checkpoint"),
-        }
-        await staging.flush()
-        container.args = [_filled(each, places) for each in container.args]
+
+async def _leave_inputs(inputs: LiteralMap, uri: str) -> None:
+    """Write the inputs to where a container elsewhere reads them."""
+    staging = current_staging()
+    written = staging.landing(uri)
+    written.parent.mkdir(parents=True, exist_ok=True)
+    written.write_bytes(bytes(inputs))
+    staging.stage(written, uri)
+    await staging.flush()
+
+
+def render_task_template(tt: TaskTemplate, file_prefix: str) -> TaskTemplate:
+    """The template, in whose container's arguments are the places where it reads and writes."""
+    places = {
+        "{{.input}}": paths.join(file_prefix, INPUTS),
+        "{{.outputPrefix}}": file_prefix,
+        "{{.rawOutputDataPrefix}}": paths.join(file_prefix, "raw_output"),
+        "{{.checkpointOutputPrefix}}": paths.join(file_prefix, "checkpoint_output"),
+        "{{.prevCheckpointPrefix}}": paths.join(file_prefix, "prev_checkpoint"),
+    }
+    if tt.container is not None:
+        tt.container.args = [_filled(each, places) for each in tt.container.args]
+    return tt
 
 
 def _filled(text: str, places: Mapping[str, str]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import importlib
 import logging
 import os
 import signal
@@ -12,11 +13,12 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from importlib.util import find_spec
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from google.protobuf.message import Message as OfficialMessage
 from grpclib.health.check import ServiceStatus
 from grpclib.health.service import Health
+from grpclib.reflection.service import ServerReflection
 from grpclib.server import Server
 
 from flytewright_idl._runtime.rpc import MessageCodec
@@ -25,6 +27,9 @@ from ..errors import ConfigError
 from .calls import Calls
 from .metrics import Metrics, NoMetrics, PrometheusMetrics
 from .services import AsyncConnectorService, ConnectorMetadataService, SyncConnectorService
+
+if TYPE_CHECKING:
+    from grpclib._typing import IServable
 
 GRACE_SECONDS: Final = 10.0
 """How long calls may take to end when the service is asked to."""
@@ -86,7 +91,8 @@ async def serve(options: Options, announce: Callable[[Listening], None]) -> None
         health = ServiceStatus()
         health.set(True)
         services = [AsyncConnectorService(calls), SyncConnectorService(calls), ConnectorMetadataService()]
-        server = Server([*services, Health({each: [health] for each in services})], codec=Codec())
+        health_checks = Health({each: [health] for each in services})
+        server = Server(described([*services, health_checks]), codec=Codec())
         await server.start(sock=listener)
         announce(Listening(port=listener.getsockname()[1], prometheus_port=prometheus_port))
         try:
@@ -98,6 +104,12 @@ async def serve(options: Options, announce: Callable[[Listening], None]) -> None
             _log.warning("calls are cut off: they have not ended within %s seconds", GRACE_SECONDS)
         server.close()
         await server.wait_closed()
+
+
+def described(services: list[IServable]) -> list[IServable]:
+    """The services, and one that says what they are made of, as gRPC tools ask."""
+    importlib.import_module("flyteidl.service.agent_pb2")  # makes its files known to protobuf
+    return ServerReflection.extend(services)
 
 
 @contextmanager
