@@ -49,12 +49,9 @@ def numbered(x: int) -> int:
 def downloads(x: int) -> int:
     raise FlyteDownloadDataException("a download of the user's own")
 
-class Late(Exception):
-    timestamp = 12.5
-
 @task
 def late(x: int) -> int:
-    raise Late
+    raise RecoverableError("at half past twelve seconds", timestamp=12.5)
 
 @task
 def unspeakable(x: int) -> int:

@@ -60,6 +60,14 @@ def publishes(x: int) -> str:
     Deck.publish()
     return open(current_context().output_metadata_prefix + "/deck.html").read()
 
+class Broken:
+    def to_html(self, value):
+        raise ValueError("cannot <show> it")
+
+@task(enable_deck=True, deck_fields=(DeckField.OUTPUT, DeckField.TIMELINE))
+def unshowable(x: int) -> Annotated[int, Broken()]:
+    return x
+
 @task
 def quiet(x: int) -> int:
     Deck("mine", "<b>bold</b>")
@@ -103,7 +111,7 @@ def document_of(container: Container, task: str) -> str:
 def test_a_task_leaves_its_decks_and_those_that_it_has_by_itself(container: Container) -> None:
     document = document_of(container, "shows")
     found = Names(document).headings
-    assert found == ["mine", "default", "Input", "Output", "Timeline", "Source Code", "Dependencies"]
+    assert found == ["mine", "default", "Input", "Output", "Source Code", "Dependencies", "Timeline"]
     assert "<b>bold</b>" in document
     assert "21" in document.partition("<h1>Input</h1>")[2].partition("<h1>Output</h1>")[0]
     assert "&lt;script&gt;bad()" in document
@@ -120,6 +128,14 @@ def test_a_task_that_fails_leaves_its_decks_too(container: Container) -> None:
 
 def test_a_renderer_in_the_annotation_shows_the_value(container: Container) -> None:
     assert "<em>hello!</em>" in document_of(container, "annotated")
+
+
+def test_a_deck_that_cannot_be_made_says_why_and_the_task_goes_on(container: Container) -> None:
+    ended = container.run("unshowable", x=integer(1))
+    assert ended.files == ["deck.html", "outputs.pb"]
+    document = (ended.folder / "deck.html").read_text()
+    assert Names(document).headings == ["Output", "Timeline"]
+    assert "ValueError: cannot &lt;show&gt; it" in document
 
 
 def test_decks_are_published_while_the_task_runs(container: Container) -> None:
@@ -149,7 +165,7 @@ def test_decks_of_a_local_run_are_among_its_temporary_files(
     with use(below(tmp_path)), nullcontext() if x > 0 else pytest.raises(RuntimeError, match="no luck"):
         shown(x=x)
     (path,) = tmp_path.rglob("deck.html")
-    assert Names(path.read_text()).headings == [*pages, "Timeline", "Source Code", "Dependencies"]
+    assert Names(path.read_text()).headings == [*pages, "Source Code", "Dependencies", "Timeline"]
     assert caplog.messages == [f"the decks of {shown.name} are in {path}"]
     assert Deck("later").name not in [deck.name for deck in current_context().decks]
 

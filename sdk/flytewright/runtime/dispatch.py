@@ -26,6 +26,7 @@ from ..storage import paths
 from ..storage.local import incoming
 from ..storage.staging import Staging, current_staging, share, use
 from ..typeengine.context import FlyteContextManager
+from ..typeengine.offloading import Limits, offload, resolve_all
 from .checkpoint import SyncCheckpoint
 from .identity import Worker, array_index
 from .packages import install_runtime_packages
@@ -34,8 +35,6 @@ from .stages import Record, Stage
 
 OUTPUTS, FUTURES = "outputs.pb", "futures.pb"
 FAIL_ON_ERROR = "FLYTE_FAIL_ON_ERROR"
-MIN_SIZE_MB = "_F_L_MIN_SIZE_MB"
-"""Says that outputs are offloaded, from which size on."""
 
 Literals = dict[str, Literal]
 
@@ -150,8 +149,6 @@ class Attempt:
     def _resolved(self, literals: Literals) -> Literals:
         if all(each.offloaded_metadata is None for each in literals.values()):
             return literals
-        from ..typeengine.offloading import resolve_all
-
         return sync.run(resolve_all(literals, self.staging))
 
     def _element(self, task: PythonTask[Any], inputs: Literals) -> tuple[PythonTask[Any], Literals]:
@@ -170,12 +167,9 @@ class Attempt:
     def _left(self, task: PythonTask[Any], outputs: Literals) -> Literals:
         """The outputs when what they refer to, and those that are too large, are brought away."""
         self._flush()
-        if MIN_SIZE_MB not in self.environment:
-            return outputs
-        from ..typeengine.offloading import Limits, offload
-
         limits = Limits.from_environment(self.environment)
-        assert limits is not None
+        if limits is None:
+            return outputs
         kinds = {name: plan.literal_type for name, plan in task.python_interface.output_plans.items()}
         return sync.run(offload(outputs, kinds, limits, self.call.output_prefix, self.staging))
 

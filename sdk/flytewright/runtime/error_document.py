@@ -10,7 +10,7 @@ from flytewright_idl.core.errors import ContainerError, ContainerErrorKind, Erro
 from flytewright_idl.core.execution import ExecutionErrorErrorKind
 from flytewright_idl.google.protobuf.timestamp import Timestamp
 
-from ..errors import RecoverableError, SystemFaultError, UserError
+from ..errors import FlytewrightError, RecoverableError, SystemFaultError, UserError
 from .identity import Worker
 from .stages import Stage
 from .tracebacks import user_traceback
@@ -63,6 +63,6 @@ def error_document(error: BaseException, stage: Stage, environment: Mapping[str,
 
 def _moment(error: BaseException) -> Timestamp:
     """When an exception was raised, as far as it says so; else now."""
-    said = getattr(error, "timestamp", None)
+    said = getattr(error, "timestamp", None) if isinstance(error, FlytewrightError) else None
     seconds, nanos = divmod(int(said * 1e9) if isinstance(said, float) else time.time_ns(), 1_000_000_000)
     return Timestamp(seconds=seconds, nanos=nanos)

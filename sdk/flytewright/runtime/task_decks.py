@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 import logging
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from html import escape
 from pathlib import Path
@@ -52,33 +52,56 @@ def local_decks(task: PythonTask[Any]) -> Iterator[Record]:
 
 
 def _own_decks(record: Record, parameters: ExecutionParameters) -> Iterator[Deck]:
-    """The decks that a task is asked for and can give: one that failed has no outputs."""
+    """The decks that a task is asked for and can give; one that cannot be made says why."""
     task = record.task
-    fields = set(task.deck_fields) if task is not None else set()
-    if task is None or not fields:
+    if task is None:
         return
-    if DeckField.INPUT in fields and record.inputs is not None:
-        yield _values(DeckField.INPUT, record.inputs, task.python_interface.inputs)
-    if DeckField.OUTPUT in fields and record.result is not None:
-        yield _values(DeckField.OUTPUT, _outputs(task, record.result[0]), task.python_interface.outputs)
-    if DeckField.TIMELINE in fields:
+    for field, make in _MAKERS.items():
+        if field not in task.deck_fields:
+            continue
+        try:
+            html = make(task, record)
+        except Exception as error:  # noqa: BLE001 - values and renderers are the user's
+            html = f"<p>{escape(f'{type(error).__name__}: {error}')}</p>"
+        if html:
+            yield Deck(field.value, html, auto_add_to_deck=False)
+    if DeckField.TIMELINE in task.deck_fields:
         yield _timeline(record, parameters)
-    if DeckField.SOURCE_CODE in fields and (source := _source(task)):
-        yield Deck(DeckField.SOURCE_CODE.value, SourceCodeRenderer().to_html(source), auto_add_to_deck=False)
-    if DeckField.DEPENDENCIES in fields:
-        yield Deck(DeckField.DEPENDENCIES.value, PythonDependencyRenderer().to_html(), auto_add_to_deck=False)
 
 
-def _values(field: DeckField, values: Mapping[str, Any], hints: Mapping[str, Any]) -> Deck:
+def _inputs(task: PythonTask[Any], record: Record) -> str:
+    return "" if record.inputs is None else _values(record.inputs, task.python_interface.inputs)
+
+
+def _outputs(task: PythonTask[Any], record: Record) -> str:
+    """The outputs; none of a task that has failed."""
+    if record.result is None:
+        return ""
+    names = task.python_interface.outputs
+    return _values(dict(zip(names, split_outputs(task, record.result[0]), strict=True)), names)
+
+
+def _values(values: Mapping[str, Any], hints: Mapping[str, Any]) -> str:
     context = FlyteContext.current_context()
-    deck = Deck(field.value, auto_add_to_deck=False)
-    for name, value in values.items():
-        deck.append(f"<h2>{escape(name)}</h2>\n{TypeEngine.to_html(context, value, hints[name])}")
-    return deck
+    return "\n".join(
+        f"<h2>{escape(name)}</h2>\n{TypeEngine.to_html(context, value, hints[name])}" for name, value in values.items()
+    )
 
 
-def _outputs(task: PythonTask[Any], result: Any) -> Mapping[str, Any]:
-    return dict(zip(task.python_interface.outputs, split_outputs(task, result), strict=True))
+def _source(task: PythonTask[Any], record: Record) -> str:
+    """The source of a task's function; nothing where there is none to be found."""
+    try:
+        return (
+            SourceCodeRenderer().to_html(inspect.getsource(task.task_function))
+            if hasattr(task, "task_function")
+            else ""
+        )
+    except OSError:
+        return ""
+
+
+def _packages(task: PythonTask[Any], record: Record) -> str:
+    return PythonDependencyRenderer().to_html()
 
 
 def _timeline(record: Record, parameters: ExecutionParameters) -> Deck:
@@ -88,9 +111,9 @@ def _timeline(record: Record, parameters: ExecutionParameters) -> Deck:
     return timeline
 
 
-def _source(task: PythonTask[Any]) -> str:
-    """The source of a task's function; nothing where there is none to be found."""
-    try:
-        return inspect.getsource(task.task_function) if hasattr(task, "task_function") else ""
-    except OSError:
-        return ""
+_MAKERS: Mapping[DeckField, Callable[[PythonTask[Any], Record], str]] = {
+    DeckField.INPUT: _inputs,
+    DeckField.OUTPUT: _outputs,
+    DeckField.SOURCE_CODE: _source,
+    DeckField.DEPENDENCIES: _packages,
+}

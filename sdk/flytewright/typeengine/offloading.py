@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
-import json
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -91,5 +88,9 @@ async def _offload(
 
 def hash_of(literal: Literal) -> str:
     """The hash of a literal's JSON with sorted keys, the same in every SDK."""
+    import base64  # not above: most containers offload nothing
+    import hashlib
+    import json
+
     text = json.dumps(literal.to_dict(), sort_keys=True, separators=(",", ":"))
     return base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
