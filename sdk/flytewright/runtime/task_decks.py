@@ -90,14 +90,13 @@ def _values(values: Mapping[str, Any], hints: Mapping[str, Any]) -> str:
 
 def _source(task: PythonTask[Any], record: Record) -> str:
     """The source of a task's function; nothing where there is none to be found."""
+    if not hasattr(task, "task_function"):
+        return ""
     try:
-        return (
-            SourceCodeRenderer().to_html(inspect.getsource(task.task_function))
-            if hasattr(task, "task_function")
-            else ""
-        )
+        source = inspect.getsource(task.task_function)
     except OSError:
         return ""
+    return SourceCodeRenderer().to_html(source)
 
 
 def _packages(task: PythonTask[Any], record: Record) -> str:
