@@ -43,7 +43,7 @@ from ..storage import paths
 from ..storage.staging import Staging, current_staging
 from ..typeengine.guess import guess_hint
 from ..typeengine.standard import engine
-from . import console, data, executing, fetch, follow, launch, register, registering, signals, syncing
+from . import backfill, console, data, executing, fetch, follow, launch, register, registering, signals, syncing
 from .launch import Overrides
 from .uploads import remote_staging, upload_once
 
@@ -311,6 +311,7 @@ class AsyncFlyteRemote:
     fast_register_workflow = registering.fast_register_workflow
 
     execute = executing.execute
+    launch_backfill = backfill.launch_backfill
     execute_local_task = executing.execute_local_task
     execute_local_workflow = executing.execute_local_workflow
     execute_local_launch_plan = executing.execute_local_launch_plan

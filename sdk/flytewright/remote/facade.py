@@ -187,6 +187,7 @@ class FlyteRemote:
     fast_register_workflow = _forward(AsyncFlyteRemote.fast_register_workflow)
 
     execute = _forward(AsyncFlyteRemote.execute)
+    launch_backfill = _forward(AsyncFlyteRemote.launch_backfill)
     execute_local_task = _forward(AsyncFlyteRemote.execute_local_task)
     execute_local_workflow = _forward(AsyncFlyteRemote.execute_local_workflow)
     execute_local_launch_plan = _forward(AsyncFlyteRemote.execute_local_launch_plan)

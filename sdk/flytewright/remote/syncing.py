@@ -183,7 +183,7 @@ async def wait(
     """
     try:
         await asyncio.wait_for(_ended(self, execution, _seconds(poll_interval)), _seconds(timeout))
-    except TimeoutError as error:
+    except asyncio.TimeoutError as error:
         raise TimedOutError(f"execution {execution.id.name} has not ended within {timeout}; it goes on") from error
     return await sync_execution(self, execution, sync_nodes=sync_nodes)
 
