@@ -13,6 +13,7 @@ from types import ModuleType
 import pytest
 
 import flytewright
+import flytewright.core
 from flytewright import compat
 from flytewright.errors import UserError
 
@@ -81,6 +82,20 @@ def test_modules_whose_names_only_begin_alike_are_left_alone(tmp_path: Path, mon
     del sys.modules["flytekitchen"]
 
 
+def test_submodules_are_attributes_without_an_import_of_their_own(tmp_path: Path) -> None:
+    script = (
+        "import flytekit\n"
+        "print(flytekit.types.file.FlyteFile.__name__, flytekit.configuration.Image.__name__, flytekit.task.__name__)\n"
+        "try: flytekit.types.nothing\n"
+        "except AttributeError as error: print(error)\n"
+    )
+    tmp_path.joinpath("script.py").write_text(script)
+    assert run("-m", "flytewright.compat", "script.py", cwd=tmp_path).splitlines() == [
+        "FlyteFile Image task",
+        "module 'flytekit.types' has no attribute 'nothing'",
+    ]
+
+
 def test_without_the_switch_flytekit_is_not_served() -> None:
     assert not compat.installed()
     with pytest.raises(ModuleNotFoundError):
@@ -94,6 +109,8 @@ def test_switching_off_forgets_what_was_served() -> None:
     compat.uninstall()
     assert not [name for name in sys.modules if name.partition(".")[0] == "flytekit"]
     assert flytewright is sys.modules["flytewright"]
+    assert not hasattr(flytewright.core, "nothing")
+    assert flytewright.task.__name__ == "task"
 
 
 def test_flytekit_itself_is_not_replaced_once_it_is_imported(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,7 +6,8 @@ import importlib
 import importlib.util
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec
 from types import ModuleType
@@ -23,6 +24,10 @@ VARIABLE: Final = "FLYTEWRIGHT_COMPAT"
 """The environment variable that asks for the switch; ``0``, ``false``, ``no`` and nothing are a no."""
 
 
+_as_they_were: Final[list[tuple[ModuleType, Callable[[str], object] | None]]] = []
+"""Packages that answer for submodules while the switch is on, with what they answered by before."""
+
+
 class _Alias(Loader):
     """Loads a module under a second name: the same object, so that classes are the same under both."""
 
@@ -34,7 +39,26 @@ class _Alias(Loader):
 
     def exec_module(self, module: ModuleType) -> None:
         # the import system takes what stands in sys.modules after this, and leaves __spec__ of ours alone
-        sys.modules[module.__name__] = importlib.import_module(self._ours)
+        ours = sys.modules[module.__name__] = importlib.import_module(self._ours)
+        if hasattr(ours, "__path__"):
+            _offer_submodules(ours, module.__name__)
+
+
+def _offer_submodules(package: ModuleType, name: str) -> None:
+    """Import a submodule when it is first used as an attribute: flytekit's are there once flytekit is imported."""
+    known: Callable[[str], object] | None = vars(package).get("__getattr__")
+    _as_they_were.append((package, known))
+
+    def attribute(wanted: str) -> object:
+        if known is not None:
+            with suppress(AttributeError):
+                return known(wanted)
+        submodule = f"{name}.{wanted}"
+        if not wanted.startswith("_") and importlib.util.find_spec(submodule) is not None:
+            return importlib.import_module(submodule)
+        raise AttributeError(f"module {name!r} has no attribute {wanted!r}")
+
+    package.__getattr__ = attribute  # type: ignore[method-assign]  # what a module answers for names it lacks
 
 
 class _Finder(MetaPathFinder):
@@ -85,6 +109,12 @@ def uninstall() -> None:
         sys.meta_path.remove(_finder)
         for name in [each for each in sys.modules if each.partition(".")[0] == THEIRS]:
             del sys.modules[name]
+        while _as_they_were:
+            package, known = _as_they_were.pop()
+            if known is None:
+                del package.__getattr__
+            else:
+                package.__getattr__ = known  # type: ignore[method-assign]  # as above
 
 
 def install_where_absent() -> bool:

@@ -7,6 +7,7 @@ from ..authoring.promise import Promise
 from ..authoring.resolver import ClassStorageTaskResolver, TaskResolverMixin
 from ..authoring.shim_task import ExecutableTemplateShimTask, PythonCustomizedContainerTask, ShimTaskExecutor
 from ..authoring.sql_task import SQLTask
+from ..compile.control_plane import get_serializable
 from ..config.images import Image, ImageConfig
 from ..config.serialization import SerializationSettings
 from ..runtime.secrets import SecretsManager
@@ -36,4 +37,5 @@ __all__ = [
     "TaskResolverMixin",
     "TypeEngine",
     "TypeTransformer",
+    "get_serializable",
 ]
