@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import importlib
+import os
 import sys
 from pathlib import Path
 
@@ -41,8 +42,17 @@ def serve() -> None:
     help="How many calls of connectors that are not async run at a time.",
 )
 @click.option("--timeout", type=click.FloatRange(min=0), help="Seconds after which it ends, for tests.")
+@click.option(
+    "--grace",
+    type=click.FloatRange(min=0),
+    default=10,
+    show_default=True,
+    help="Seconds that open calls have to end when it does.",
+)
 @click.option("--modules", multiple=True, metavar="NAME", help="A module or file that registers connectors.")
-def connector(port: int, prometheus_port: int, workers: int, timeout: float | None, modules: tuple[str, ...]) -> None:
+def connector(
+    port: int, prometheus_port: int, workers: int, timeout: float | None, grace: float, modules: tuple[str, ...]
+) -> None:
     """Answer a backend's calls with the connectors of this environment."""
     from flytewright.authoring import sensor, webhook  # noqa: F401 - they register their connectors
 
@@ -52,8 +62,11 @@ def connector(port: int, prometheus_port: int, workers: int, timeout: float | No
     load_implicit_plugins()
     for each in modules:
         load(Path(each)) if each.endswith(".py") else importlib.import_module(each)
-    options = Options(port=port, prometheus_port=prometheus_port, workers=workers, timeout=timeout)
-    asyncio.run(serve_connectors(options, _announce))
+    options = Options(port=port, prometheus_port=prometheus_port, workers=workers, timeout=timeout, grace=grace)
+    if not asyncio.run(serve_connectors(options, _announce)):
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(1)  # Python would wait for the threads of calls that were cut off, however long they take
 
 
 def _announce(listening: Listening) -> None:

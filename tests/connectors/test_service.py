@@ -219,6 +219,20 @@ def test_when_it_is_asked_to_end_open_calls_end_first(number: signal.Signals, tm
         assert found.ended() == 0
 
 
+def test_a_call_that_does_not_end_is_cut_off(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with serving("--grace=0") as found, channel(found) as open_channel:
+        template = tasks_pb2.TaskTemplate(type="waiting")
+        creating = agent_pb2_grpc.AsyncAgentServiceStub(open_channel).CreateTask.future(
+            agent_pb2.CreateTaskRequest(template=template, output_prefix=str(pipe))
+        )
+        with pipe.open("w"):  # the connector's thread reads, and nothing is written
+            found.process.send_signal(signal.SIGTERM)
+            assert found.ended() == 1
+        assert creating.exception() is not None
+
+
 def test_it_ends_after_its_timeout() -> None:
     with serving("--timeout=0") as found:
         assert found.ended() == 0

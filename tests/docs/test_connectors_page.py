@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import re
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from prometheus_client import CollectorRegistry, generate_latest
 from flytewright.authoring import connector as authoring
 from flytewright.authoring.connector import ConnectorRegistry
 from flytewright.connectors.metrics import PrometheusMetrics
-from flytewright.connectors.server import GRACE_SECONDS
+from flytewright.connectors.server import Options
 from flytewright_cli.serve import connector
 from tests.connectors.serving import serving
 from tests.support.project import ROOT
@@ -47,10 +48,13 @@ def test_options_have_the_defaults_of_the_table() -> None:
     assert told == numbers | others
 
 
-def test_waiting_takes_as_long_as_it_says() -> None:
-    assert (GRACE_SECONDS, authoring.POLL_SECONDS) == (10, 1)
-    assert "ten seconds to end" in PAGE
+def test_a_task_asks_as_often_as_the_page_says() -> None:
+    assert authoring.POLL_SECONDS == 1
     assert "asks once a second" in PAGE
+
+
+def test_the_service_and_its_command_have_the_same_defaults() -> None:
+    assert connector.make_context("connector", []).params == {**asdict(Options()), "modules": ()}
 
 
 def test_metrics_have_the_names_of_the_page() -> None:

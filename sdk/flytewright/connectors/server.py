@@ -13,7 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from google.protobuf.message import Message as OfficialMessage
 from grpclib.health.check import ServiceStatus
@@ -31,9 +31,6 @@ from .services import AsyncConnectorService, ConnectorMetadataService, SyncConne
 if TYPE_CHECKING:
     from grpclib._typing import IServable
 
-GRACE_SECONDS: Final = 10.0
-"""How long calls may take to end when the service is asked to."""
-
 _log = logging.getLogger(__name__)
 
 
@@ -49,6 +46,8 @@ class Options:
     """How many calls of connectors that are not async run at a time."""
     timeout: float | None = None
     """Seconds after which the service ends; never unless given."""
+    grace: float = 10
+    """Seconds that open calls have to end when the service does."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,8 +75,11 @@ class Codec(MessageCodec):
         return super().decode(data, message_type)
 
 
-async def serve(options: Options, announce: Callable[[Listening], None]) -> None:
-    """Answer until SIGTERM, SIGINT or the timeout; then refuse new calls and let those that are open end."""
+async def serve(options: Options, announce: Callable[[Listening], None]) -> bool:
+    """Answer until SIGTERM, SIGINT or the timeout; then refuse new calls and let those that are open end.
+
+    False when some had to be cut off: threads that they have begun may still run.
+    """
     asked = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
@@ -100,10 +102,13 @@ async def serve(options: Options, announce: Callable[[Listening], None]) -> None
         except asyncio.TimeoutError:
             _log.info("the connector service ends after %s seconds, as asked", options.timeout)
         health.set(False)
-        if not await calls.finish(GRACE_SECONDS):
-            _log.warning("calls are cut off: they have not ended within %s seconds", GRACE_SECONDS)
+        finished = await calls.finish(options.grace)
+        if not finished:
+            _log.warning("calls are cut off: they have not ended within %s seconds", options.grace)
+            loop.set_default_executor(ThreadPoolExecutor(1))  # asyncio would wait for the threads of the other
         server.close()
         await server.wait_closed()
+        return finished
 
 
 def described(services: list[IServable]) -> list[IServable]:
