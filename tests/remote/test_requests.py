@@ -11,9 +11,18 @@ import pytest
 from flytewright.config.platform import PlatformConfig
 from flytewright.errors import DataNotFoundError, InvalidInputError
 from flytewright.remote import AsyncFlyteRemote
+from flytewright.remote.handles import FlyteWorkflowExecution
 from flytewright.typeengine.resolver import LiteralsResolver
 from flytewright_idl._runtime.rpc import ServiceBase
-from flytewright_idl.admin.execution import WorkflowExecutionGetMetricsRequest, WorkflowExecutionGetMetricsResponse
+from flytewright_idl.admin.execution import (
+    Execution,
+    ExecutionCreateResponse,
+    ExecutionRecoverRequest,
+    ExecutionRelaunchRequest,
+    WorkflowExecutionGetMetricsRequest,
+    WorkflowExecutionGetMetricsResponse,
+    WorkflowExecutionGetRequest,
+)
 from flytewright_idl.admin.signal import Signal, SignalList, SignalListRequest, SignalSetRequest, SignalSetResponse
 from flytewright_idl.core.identifier import SignalIdentifier, WorkflowExecutionIdentifier
 from flytewright_idl.core.literals import Literal, LiteralMap, Primitive, Scalar
@@ -140,3 +149,40 @@ class Metrics(AdminServiceBase):
 def test_metrics_are_spans_within_spans() -> None:
     span = asked(Metrics(), lambda remote: remote.get_execution_metrics(EXECUTION, depth=1))
     assert span == Span(workflow_id=EXECUTION, spans=[Span(operation_id="leaf")])
+
+
+class Again(AdminServiceBase):
+    """Starts executions again, and remembers how it was asked."""
+
+    def __init__(self) -> None:
+        self.asked: list[ExecutionRelaunchRequest | ExecutionRecoverRequest] = []
+
+    async def relaunch_execution(self, request: ExecutionRelaunchRequest) -> ExecutionCreateResponse:
+        self.asked.append(request)
+        return ExecutionCreateResponse(id=named(request.name))
+
+    async def recover_execution(self, request: ExecutionRecoverRequest) -> ExecutionCreateResponse:
+        self.asked.append(request)
+        return ExecutionCreateResponse(id=named(request.name))
+
+    async def get_execution(self, request: WorkflowExecutionGetRequest) -> Execution:
+        return Execution(id=request.id)
+
+
+def named(name: str) -> WorkflowExecutionIdentifier:
+    return WorkflowExecutionIdentifier(project="flytesnacks", domain="development", name=name)
+
+
+def test_an_execution_is_relaunched_and_recovered() -> None:
+    service = Again()
+
+    async def use(remote: AsyncFlyteRemote) -> list[WorkflowExecutionIdentifier]:
+        first = FlyteWorkflowExecution(Execution(id=EXECUTION), remote)
+        again = await remote.relaunch(first, "again", overwrite_cache=True)
+        return [again.id, (await remote.recover(again, "rest")).id]
+
+    assert asked(service, use) == [named("again"), named("rest")]
+    assert service.asked == [
+        ExecutionRelaunchRequest(id=EXECUTION, name="again", overwrite_cache=True),
+        ExecutionRecoverRequest(id=named("again"), name="rest"),
+    ]

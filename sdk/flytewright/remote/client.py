@@ -327,6 +327,8 @@ class AsyncFlyteRemote:
     sync_task_execution = syncing.sync_task_execution
     wait = syncing.wait
     terminate = syncing.terminate
+    relaunch = syncing.relaunch
+    recover = syncing.recover
 
     list_signals = signals.list_signals
     approve = signals.approve

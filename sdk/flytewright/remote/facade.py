@@ -203,6 +203,8 @@ class FlyteRemote:
     sync_task_execution = _forward(AsyncFlyteRemote.sync_task_execution)
     wait = _forward(AsyncFlyteRemote.wait)
     terminate = _forward(AsyncFlyteRemote.terminate)
+    relaunch = _forward(AsyncFlyteRemote.relaunch)
+    recover = _forward(AsyncFlyteRemote.recover)
 
     list_signals = _forward(AsyncFlyteRemote.list_signals)
     approve = _forward(AsyncFlyteRemote.approve)

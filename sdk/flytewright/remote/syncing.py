@@ -8,6 +8,9 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from flytewright_idl.admin.execution import (
+    ExecutionCreateResponse,
+    ExecutionRecoverRequest,
+    ExecutionRelaunchRequest,
     ExecutionTerminateRequest,
     WorkflowExecutionGetDataRequest,
     WorkflowExecutionGetRequest,
@@ -39,6 +42,7 @@ from .handles import (
     FlyteWorkflowExecution,
     variables,
 )
+from .launch import new_name
 
 if TYPE_CHECKING:
     from .client import AsyncFlyteRemote
@@ -206,3 +210,29 @@ def _seconds(span: timedelta | float | None) -> float | None:
 async def terminate(self: AsyncFlyteRemote, execution: FlyteWorkflowExecution, cause: str) -> None:
     """Abort an execution, and say why."""
     await self.client.admin.terminate_execution(ExecutionTerminateRequest(id=execution.id, cause=cause))
+
+
+async def relaunch(
+    self: AsyncFlyteRemote,
+    execution: FlyteWorkflowExecution,
+    name: str | None = None,
+    overwrite_cache: bool = False,
+) -> FlyteWorkflowExecution:
+    """Start an execution again, on the same inputs."""
+    request = ExecutionRelaunchRequest(id=execution.id, name=name or new_name(), overwrite_cache=overwrite_cache)
+    created = await self.client.admin.relaunch_execution(request)
+    return await _started(self, created)
+
+
+async def recover(
+    self: AsyncFlyteRemote, execution: FlyteWorkflowExecution, name: str | None = None
+) -> FlyteWorkflowExecution:
+    """Start an execution again that failed, taking over the nodes that succeeded."""
+    request = ExecutionRecoverRequest(id=execution.id, name=name or new_name())
+    created = await self.client.admin.recover_execution(request)
+    return await _started(self, created)
+
+
+async def _started(remote: AsyncFlyteRemote, created: ExecutionCreateResponse) -> FlyteWorkflowExecution:
+    message = await remote.client.admin.get_execution(WorkflowExecutionGetRequest(id=created.id))
+    return FlyteWorkflowExecution(message, remote)
