@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 CONNECTORS = Path(__file__).parent / "sample_connectors.py"
 MEASURED = Path(__file__).parent / "measured_connectors.py"
@@ -35,12 +37,17 @@ class Service:
 
 @contextmanager
 def serving(
-    *options: str, modules: Sequence[Path | str] = (CONNECTORS,), folder: Path | None = None
+    *options: str,
+    modules: Sequence[Path | str] = (CONNECTORS,),
+    folder: Path | None = None,
+    environment: Mapping[str, str] = MappingProxyType({}),
 ) -> Iterator[Service]:
     """Run ``wright serve connector`` on free ports; it is killed when it has not ended by itself."""
     command = [sys.executable, "-m", "flytewright_cli.main", "serve", "connector", "--port=0", "--prometheus_port=0"]
     command += [f"--modules={each}" for each in modules]
-    process = subprocess.Popen([*command, *options], stdout=subprocess.PIPE, text=True, cwd=folder)
+    process = subprocess.Popen(
+        [*command, *options], stdout=subprocess.PIPE, text=True, cwd=folder, env={**os.environ, **environment}
+    )
     assert process.stdout is not None
     with process:
         try:

@@ -16,11 +16,15 @@ import grpc
 import httpx
 import pytest
 from flyteidl.admin import agent_pb2
-from flyteidl.core import tasks_pb2
+from flyteidl.core import execution_pb2, literals_pb2, tasks_pb2
 from flyteidl.service import agent_pb2_grpc
 from google.protobuf.descriptor_pb2 import FileDescriptorProto
 from grpclib.health.v1 import health_pb2
 
+from flytewright.authoring.sensor import FileSensor
+from flytewright.authoring.template import task_template
+from flytewright.config.images import ImageConfig
+from flytewright.config.serialization import SerializationSettings
 from tests.connectors.calls import answers, inputs
 from tests.connectors.serving import CONNECTORS, MEASURED, Service, serving
 
@@ -243,6 +247,38 @@ def test_connectors_come_from_modules_by_name(tmp_path: Path) -> None:
     with serving(modules=["named_connectors"], folder=tmp_path) as found:
         assert "Counting: counting (0), counting (2)\n" in found.said
         assert "Direct: direct (0), answers at once\n" in found.said
+
+
+def test_connectors_written_for_flytekit_are_served_with_the_compatibility_switch(tmp_path: Path) -> None:
+    file = tmp_path / "theirs.py"
+    file.write_text(CONNECTORS.read_text().replace("flytewright", "flytekit"))
+    with serving(modules=[file], environment={"FLYTEWRIGHT_COMPAT": "1"}) as found:
+        answered = dict(answers(found.port("gRPC")))
+    assert answered["create"] == [{"resourceMeta": "eyJudW1iZXIiOiA0fQ=="}]
+    assert answered["do"][0]["header"]["resource"]["phase"] == "SUCCEEDED"
+
+
+def sensed(service: Service, path: Path) -> str:
+    """The phase of a file sensor, as a backend hears it from the service."""
+    sensor = FileSensor("waits_for_a_file")
+    settings = SerializationSettings(image_config=ImageConfig.from_images("x/y:z"))
+    template = tasks_pb2.TaskTemplate.FromString(bytes(task_template(sensor, settings)))
+    primitive = literals_pb2.Primitive(string_value=str(path))
+    given = literals_pb2.LiteralMap(
+        literals={"path": literals_pb2.Literal(scalar=literals_pb2.Scalar(primitive=primitive))}
+    )
+    with channel(service) as open_channel:
+        stub = agent_pb2_grpc.AsyncAgentServiceStub(open_channel)
+        job = stub.CreateTask(agent_pb2.CreateTaskRequest(template=template, inputs=given)).resource_meta
+        found = stub.GetTask(agent_pb2.GetTaskRequest(task_type="sensor", resource_meta=job)).resource
+    return str(execution_pb2.TaskExecution.Phase.Name(found.phase))
+
+
+def test_a_sensor_waits_in_the_service(service: Service, tmp_path: Path) -> None:
+    file = tmp_path / "awaited"
+    assert sensed(service, file) == "RUNNING"
+    file.touch()
+    assert sensed(service, file) == "SUCCEEDED"
 
 
 def test_a_port_that_is_taken_is_named() -> None:
