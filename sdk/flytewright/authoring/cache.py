@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, runtime_checkable
@@ -73,6 +72,8 @@ class Cache:
         """The version that was given, or a digest of those that the policies make."""
         if self.version is not None:
             return self.version
+        import hashlib  # loads a library that containers need not
+
         return hashlib.sha256("".join(self._version_of(each, params) for each in self._policies()).encode()).hexdigest()
 
     def _version_of(self, policy: CachePolicy, params: VersionParameters[Any, Any]) -> str:

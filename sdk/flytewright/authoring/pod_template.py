@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import hashlib
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -66,6 +65,8 @@ class PodTemplate:
             "labels": self.labels,
             "annotations": self.annotations,
         }
+        import hashlib  # loads a library that containers need not
+
         return hashlib.sha256(json.dumps(said, sort_keys=True, default=str).encode()).hexdigest()
 
 

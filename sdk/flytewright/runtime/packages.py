@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import importlib
 import os
-import site
-import subprocess
 import sys
 
 from ..errors import UserError
@@ -17,6 +14,10 @@ def install_runtime_packages() -> None:
     packages = os.environ.get(RUNTIME_PACKAGES, "").split()
     if not packages:
         return
+    import importlib
+    import site
+    import subprocess
+
     done = subprocess.run(
         [sys.executable, "-m", "pip", "install", *packages], capture_output=True, text=True, check=False
     )
