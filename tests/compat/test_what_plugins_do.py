@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from google.protobuf.json_format import MessageToDict
+from google.protobuf.struct_pb2 import Struct as OfficialStruct
 from kubernetes.client import V1Container, V1PodSpec
 
 from flytewright import PodTemplate, PythonInstanceTask, compat, task
@@ -117,3 +119,37 @@ class FrameTransformer(TypeTransformer[Frame]):
 def test_a_class_whose_objects_cannot_be_hashed_has_its_transformer() -> None:
     TypeEngine.register(FrameTransformer())
     assert TypeEngine.to_literal_type(Frame) == LiteralType(simple=SimpleType.STRING)
+
+
+class Settings:
+    def __init__(self, values: dict[str, Any]) -> None:
+        self.values = values
+
+
+class SettingsTransformer(TypeTransformer[Settings]):
+    """Writes and reads protobuf's own structs, as flytekit has them."""
+
+    def __init__(self) -> None:
+        super().__init__("settings", Settings)
+
+    def get_literal_type(self, t: Any = None) -> LiteralType:
+        return LiteralType(simple=SimpleType.STRUCT)
+
+    def to_literal(self, ctx: Any, python_val: Settings, python_type: Any, expected: Any) -> Literal:
+        struct: Any = OfficialStruct()
+        struct.update(python_val.values)
+        return Literal(scalar=Scalar(generic=struct))
+
+    def to_python_value(self, ctx: Any, lv: Any, expected_python_type: Any) -> Settings:
+        return Settings(MessageToDict(lv.scalar.generic))
+
+
+@pytest.mark.usefixtures("served")
+def test_structs_of_protobufs_own_class_go_through_tasks() -> None:
+    TypeEngine.register(SettingsTransformer())
+
+    @task
+    def same(settings: Settings) -> Settings:
+        return settings
+
+    assert same(settings=Settings({"a": 1.0})).values == {"a": 1.0}

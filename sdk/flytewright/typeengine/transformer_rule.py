@@ -17,6 +17,7 @@ from . import binary
 from .annotated import FlyteAnnotation, HashMethod
 from .context import FlyteContext
 from .guess import guess_hint, plain_value
+from .official_structs import given, taken
 from .plan import Plan, PlanFor, is_class
 from .transformer import TypeTransformer, TypeTransformerFailedError
 
@@ -66,10 +67,10 @@ def transformed(hint: Any, transformer: Transformer) -> Plan[Any]:
     def encode(value: Any, staging: Staging) -> Literal:
         if transformer.type_assertions_enabled:
             transformer.assert_type(hint, value)
-        return transformer.to_literal(FlyteContext.current_context(), value, hint, plan.literal_type)
+        return taken(transformer.to_literal(FlyteContext.current_context(), value, hint, plan.literal_type))
 
     def decode(literal: Literal, staging: Staging) -> Any:
-        return transformer.to_python_value(FlyteContext.current_context(), literal, hint)
+        return transformer.to_python_value(FlyteContext.current_context(), given(literal), hint)
 
     def unpack(data: Any, staging: Staging) -> Any:
         packed = Binary(value=msgpack.packb(data), tag=binary.MSGPACK)
