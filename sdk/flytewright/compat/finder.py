@@ -81,6 +81,18 @@ class _Finder(MetaPathFinder):
 _finder: Final = _Finder()
 
 
+class _Fallback(MetaPathFinder):
+    """Stands last among the finders: it is asked for flytekit when no other has found it, and installs then."""
+
+    def find_spec(
+        self, fullname: str, path: Sequence[str] | None = None, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        if fullname != THEIRS:
+            return None
+        install()
+        return _finder.find_spec(fullname)
+
+
 def install() -> None:
     """Serve ``flytekit`` from flytewright in this process; once is enough.
 
@@ -123,8 +135,8 @@ def install_where_absent() -> bool:
     A task may have been registered with the switch on, which its image says nothing of.
     """
     asked = installed()
-    if not asked and importlib.util.find_spec(THEIRS) is None:
-        install()
+    if not asked:
+        sys.meta_path.append(_Fallback())
     return asked
 
 
