@@ -19,7 +19,8 @@ CALLS = (
     "chain of 100 tasks, a task",
     "dynamic of 200 tasks, a task",
     "map_task over 10,000 items, an item",
-    "eager, a task",
+    "eager of one task",
+    "eager of 20 tasks, a task",
 )
 
 

@@ -45,8 +45,8 @@ def mapped(xs: list[int]) -> list[int]:
     return found
 
 
-async def eagerly(x: int) -> int:
-    for _ in range(EAGER):
+async def eagerly(x: int, n: int) -> int:
+    for _ in range(n):
         x = await step_async(x=x)
     return x
 
@@ -64,13 +64,14 @@ CALLS: dict[str, tuple[Callable[[], object], int]] = {
     "chain of 100 tasks, a task": (lambda: chain_flow(x=1), CHAIN),
     "dynamic of 200 tasks, a task": (lambda: unfolding(x=1), DYNAMIC),
     "map_task over 10,000 items, an item": (lambda: map_flow(xs=ITEMS), MAPPED),
-    "eager, a task": (lambda: asyncio.run(eager_flow(x=1)), EAGER),
+    "eager of one task": (lambda: asyncio.run(eager_flow(x=1, n=1)), 1),
+    "eager of 20 tasks, a task": (lambda: asyncio.run(eager_flow(x=1, n=EAGER)), EAGER),
 }
 for call, _ in CALLS.values():
     call()
 for line in sys.stdin:
     call, units = CALLS[line.strip()]
-    loops = 200 if units == 1 else 1
+    loops = 20 if units == 1 else 1
     start = time.perf_counter()
     for _ in range(loops):
         call()
