@@ -31,13 +31,15 @@ class Engine:
 
     def plan_for(self, hint: Any) -> Plan[Any]:
         """The plan of a type; `TypeMismatchError` when no rule knows it."""
+        # unions of the same types are equal in any order, and their literal types are not
+        key = (hint, repr(hint)) if hasattr(hint, "__args__") else hint
         try:
-            known = self._plans.get(hint)
+            known = self._plans.get(key)
         except TypeError:  # an unhashable annotation inside: planned anew each time
             return self._make(hint)
         if known is None:
             with self._lock:
-                known = self._plans[hint] = self._make(hint)
+                known = self._plans[key] = self._make(hint)
         return known
 
     def _make(self, hint: Any) -> Plan[Any]:
