@@ -34,7 +34,6 @@ from .graph import Graph, Node
 from .interface import Interface
 from .metadata import TaskMetadata
 from .mode import current_mode, current_parameters, entering, executor_here
-from .promise import Promise
 from .resolver import TaskResolver
 from .task import TaskOptions, did_you_mean
 from .where import at_call, line_of, naming
@@ -280,19 +279,15 @@ class EagerWorkflow(WorkflowBase):
     def docstring(self) -> Docstring | None:
         return None
 
-    def _inputs(self) -> dict[str, Any]:
-        plans = self.python_interface.input_plans
-        return {name: Promise(None, name, plan.literal_type) for name, plan in plans.items()}
-
     @cached_property
     def _drawn(self) -> tuple[list[Node], list[Binding]]:
         graph = Graph()
-        result = graph.call(self.target, self._inputs())
+        result = graph.call(self.target, self.input_promises())
         return graph.nodes, bind_outputs(self, result, graph)
 
     @cached_property
     def failure_node(self) -> Node | None:
-        node = Graph().add(self.cleanup, self._inputs())
+        node = Graph().add(self.cleanup, self.input_promises())
         node.id = FAILURE_NODE
         return node
 

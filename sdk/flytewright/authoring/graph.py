@@ -246,9 +246,7 @@ class Graph:
         """Have the calls that follow be the workflow's own again."""
         innermost, _ = self._open.pop()
         if innermost is not conditional:
-            raise at_call(
-                CompileError(f"{innermost!r} is not finished: end it with .else_().then(…) or .else_().fail(…)")
-            )
+            raise at_call(_unfinished(innermost))
 
     def finish(self) -> None:
         """Refuse a conditional that has no end, nodes of one name, of other workflows, and that wait for each other."""
@@ -267,7 +265,7 @@ class Graph:
         if any(places.get(other, -1) > place for node, place in places.items() for other in node.upstream):
             self._refuse_circles()
         for conditional, _ in self._open:
-            raise CompileError(f"{conditional!r} is not finished: end it with .else_().then(…) or .else_().fail(…)")
+            raise _unfinished(conditional)
 
     def _named(self, id: str) -> str:
         return " and ".join(f"the call of {node.entity.name}" for node in self.nodes if node.id == id)
@@ -279,6 +277,10 @@ class Graph:
         except CycleError as error:
             names = " >> ".join(f"{node.id} ({node.entity.name})" for node in error.args[1])
             raise CompileError(f"nodes wait for each other: {names}; take one >> away") from error
+
+
+def _unfinished(conditional: object) -> CompileError:
+    return CompileError(f"{conditional!r} is not finished: end it with .else_().then(…) or .else_().fail(…)")
 
 
 def _refuse_shared_default(entity: Entity, name: str, value: object) -> None:
