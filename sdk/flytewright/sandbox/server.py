@@ -31,6 +31,7 @@ from .services.agents import AgentMetadataService
 from .services.base import StatusDetails
 from .services.dataproxy import DataProxyService
 from .services.identity import AuthMetadataService, IdentityService
+from .services.standard import standard_services
 from .store.store import Store
 from .workers.subprocesses import Subprocesses
 
@@ -155,14 +156,15 @@ class Sandbox:
         http_server = HttpServer(signer)
         http_server.start(http)
         opening.push_async_callback(http_server.close)
+        services = [
+            AdminService(store, engine, data),
+            DataProxyService(store, data, signer),
+            IdentityService(),
+            AuthMetadataService(),
+            AgentMetadataService(),
+        ]
         grpc_server = Server(
-            [
-                AdminService(store, engine, data),
-                DataProxyService(store, data, signer),
-                IdentityService(),
-                AuthMetadataService(),
-                AgentMetadataService(),
-            ],
+            [*services, *standard_services(services)],
             codec=MessageCodec(),
             status_details_codec=StatusDetails(),
         )
