@@ -13,7 +13,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final
 
-from grpclib.server import Server
 from typing_extensions import Self
 
 from flytewright_idl._runtime.rpc import MessageCodec
@@ -23,6 +22,7 @@ from .data import DataFolder
 from .engine.engine import Engine
 from .errors import SandboxError
 from .folder import Running, StateFolder, default_folder
+from .http.doorway import GrpcServer
 from .http.server import HttpServer
 from .http.signing import Signer
 from .keys import ExecutionKey
@@ -33,6 +33,7 @@ from .services.dataproxy import DataProxyService
 from .services.identity import AuthMetadataService, IdentityService
 from .services.standard import standard_services
 from .store.store import Store
+from .workers.room import Share, machine
 from .workers.subprocesses import Subprocesses
 
 GRPC_PORT: Final = 30080
@@ -52,8 +53,8 @@ class Options:
     """The port for gRPC; 0 for any that is free."""
     http_port: int = HTTP_PORT
     """The port for uploads and downloads; 0 for any that is free."""
-    cores: int = field(default_factory=lambda: os.cpu_count() or 1)
-    """How many tasks run at a time."""
+    share: Share = field(default_factory=machine)
+    """The cores and the memory that all tasks have together."""
     task_environment: Mapping[str, str] = field(default_factory=dict)
     """Variables that every task has beside those of the server."""
 
@@ -136,7 +137,9 @@ class Sandbox:
         data = DataFolder(folder.data)
         signer = Signer(folder.secret(), folder.data, self._running.http_url)
         environment = {**os.environ, "PYTHONUNBUFFERED": "1", **options.task_environment}
-        engine = self._engine = Engine(store, folder, Subprocesses(options.cores), environment)
+        worker = Subprocesses(options.share, environment)
+        opening.push_async_callback(worker.close)
+        engine = self._engine = Engine(store, folder, worker, environment)
         opening.push_async_callback(engine.close)
         await self._serve(opening, store, engine, data, signer, grpc, http)
         folder.announce(self._running)
@@ -163,11 +166,12 @@ class Sandbox:
             AuthMetadataService(),
             AgentMetadataService(),
         ]
-        grpc_server = Server(
+        grpc_server = GrpcServer(
             [*services, *standard_services(services)],
             codec=MessageCodec(),
             status_details_codec=StatusDetails(),
         )
+        grpc_server.http_url = self._up.http_url
         await grpc_server.start(sock=grpc)
         opening.push_async_callback(grpc_server.wait_closed)
         opening.callback(grpc_server.close)

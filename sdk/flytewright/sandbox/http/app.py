@@ -1,26 +1,42 @@
-"""The HTTP application: uploads and downloads at signed addresses, and whether the sandbox is well."""
+"""The HTTP application: uploads and downloads at signed addresses, whether the sandbox is well, and the console."""
 
 from __future__ import annotations
 
 import base64
 import hashlib
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 from uuid import uuid4
 
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import FileResponse, PlainTextResponse, Response
-from starlette.routing import Route
+from starlette.routing import BaseRoute, Route
 
 from .signing import PREFIX, RefusedError, Signer
+
+CONTAINED: Final = {
+    "Content-Security-Policy": (
+        "sandbox allow-scripts; default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; "
+        "img-src data: blob:; media-src data: blob:; font-src data:; frame-ancestors 'self'"
+    ),
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+}
+"""Headers of what tasks wrote, which a browser may show but must not trust.
+
+A page has an origin of its own, so it reaches neither the console nor its cookies, and it loads nothing: scripts run,
+since decks switch their tabs by them, but have nobody to talk to.
+"""
 
 
 class DigestError(Exception):
     """What was uploaded is not what was announced."""
 
 
-def application(signer: Signer) -> Starlette:
-    """The application over the files that `signer` gives addresses of."""
+def application(signer: Signer, routes: Sequence[BaseRoute] = ()) -> Starlette:
+    """The application over the files that `signer` gives addresses of, and what else there is at `routes`."""
 
     async def upload(request: Request) -> Response:
         path, md5 = signer.check("PUT", request.path_params["name"], request.query_params)
@@ -29,7 +45,9 @@ def application(signer: Signer) -> Starlette:
 
     async def download(request: Request) -> Response:
         path, _ = signer.check("GET", request.path_params["name"], request.query_params)
-        return FileResponse(path) if path.is_file() else PlainTextResponse(f"{path.name} is not there", 404)
+        if not path.is_file():
+            return PlainTextResponse(f"{path.name} is not there", 404)
+        return FileResponse(path, headers=CONTAINED)
 
     async def healthcheck(request: Request) -> Response:
         return PlainTextResponse("")
@@ -40,6 +58,7 @@ def application(signer: Signer) -> Starlette:
             Route(place, upload, methods=["PUT"]),
             Route(place, download, methods=["GET"]),
             Route("/healthcheck", healthcheck, methods=["GET"]),
+            *routes,
         ],
         exception_handlers={RefusedError: _refused, DigestError: _wrong_digest},
     )

@@ -5,9 +5,10 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import socket
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import uvicorn
+from starlette.routing import BaseRoute
 
 from .app import application
 from .signing import Signer
@@ -25,9 +26,9 @@ class _Server(uvicorn.Server):
 class HttpServer:
     """The HTTP side, from its start to its close."""
 
-    def __init__(self, signer: Signer) -> None:
+    def __init__(self, signer: Signer, routes: Sequence[BaseRoute] = ()) -> None:
         config = uvicorn.Config(
-            application(signer), log_level="warning", access_log=False, lifespan="off", http="h11", ws="none"
+            application(signer, routes), log_level="warning", access_log=False, lifespan="off", http="h11", ws="none"
         )
         self._server = _Server(config)
         self._serving: asyncio.Task[None] | None = None

@@ -75,6 +75,11 @@ class Database:
     def _pragma(self, name: str) -> int:
         return int(self._connection.execute(f"PRAGMA {name}").fetchone()[0])
 
+    @property
+    def changes(self) -> int:
+        """How many rows have been written since the file was opened."""
+        return self._connection.total_changes
+
     def close(self) -> None:
         """Close the file."""
         self._connection.close()

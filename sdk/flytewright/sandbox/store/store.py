@@ -9,6 +9,7 @@ from .database import Database
 from .entities import LaunchPlans, Tasks, Workflows
 from .executions import Executions
 from .node_executions import NodeExecutions
+from .outline import Outline
 from .projects import Projects
 from .task_executions import TaskExecutions
 
@@ -26,7 +27,13 @@ class Store:
         self.executions = Executions(self._database)
         self.nodes = NodeExecutions(self._database)
         self.task_executions = TaskExecutions(self._database)
+        self.outline = Outline(self._database)
         self.projects.ensure_first()
+
+    @property
+    def changes(self) -> int:
+        """A number that grows with every change: who looks at it need not read the store to see that nothing is new."""
+        return self._database.changes
 
     def transaction(self) -> AbstractContextManager[None]:
         """All writes of the block or none."""
