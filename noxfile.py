@@ -6,6 +6,7 @@ file checked against its hash. ``nox -s lock`` refreshes the pins.
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 from collections.abc import Iterator
@@ -97,6 +98,17 @@ def fuzz(session: nox.Session) -> None:
     session.run("pytest", "tests/fuzz/fuzz_decode.py", *session.posargs)
 
 
+@nox.session(default=False)
+def console(session: nox.Session) -> None:
+    """Try the sandbox's console in Chromium, which is installed when it is missing; screenshots stay in .nox."""
+    browser = chromium(session)
+    install_project(session, "console")
+    pictures = Path(session.create_tmp()).resolve() / "screenshots"
+    environment = {"CHROMIUM": browser, "CONSOLE_SCREENSHOTS": str(pictures)}
+    session.run("pytest", "-m", "console", "tests/console", *session.posargs, env=environment)
+    session.log(f"screenshots: {pictures}")
+
+
 @nox.session
 def demo(session: nox.Session) -> None:
     """Register and execute the example on the embedded backend."""
@@ -138,6 +150,13 @@ def peer(session: nox.Session) -> None:
     session.run("pytest", "-m", "peer", "tests/peer", *session.posargs, env=flytekit_python(session))
 
 
+@nox.session(default=False)
+def durability(session: nox.Session) -> None:
+    """Kill the embedded backend again and again, and load it; what follows ``--`` goes to pytest."""
+    install_project(session, "test")
+    session.run("pytest", "-m", "durability", "tests/durability", *session.posargs)
+
+
 @nox.session(default=False, requires=["flytekit"])
 def plugins(session: nox.Session) -> None:
     """Hold what published plugins make on flytewright against what they make on flytekit, without installing it."""
@@ -159,6 +178,18 @@ def lock(session: nox.Session) -> None:
     scope = ["--universal", f"--python-version={python}", "--no-python-downloads"]
     form = ["--generate-hashes", "--no-annotate", "--no-emit-index-url", "--custom-compile-command=nox -s lock"]
     session.run(*command, *scope, *form, *(session.posargs or ["--upgrade"]), silent=True)
+
+
+def chromium(session: nox.Session) -> str:
+    """Where Debian's Chromium is; root has it installed."""
+    found = shutil.which("chromium")
+    if found is None and os.geteuid() == 0 and shutil.which("apt-get") is not None:
+        session.run("apt-get", "update", "--quiet", external=True)
+        session.run("apt-get", "install", "--yes", "--quiet", "--no-install-recommends", "chromium", external=True)
+        found = shutil.which("chromium")
+    if found is None:
+        session.error("there is no chromium on the PATH: install it (Debian: apt-get install chromium) and try again")
+    return found
 
 
 def flytekit_python(session: nox.Session) -> dict[str, str]:
