@@ -32,7 +32,8 @@ def execute(
     wait: bool,
 ) -> None:
     """Start the launch plan NAME, which is a workflow's own name unless it has others."""
-    from .output import follow_run, say
+    from .output import say
+    from .watching import follow_run
 
     try:
         values = json.loads(inputs)

@@ -85,9 +85,9 @@ def entity_command(path: Path, name: str, entity: Entity) -> click.Command:
         if options.remote:
             run_remotely(settings, options, path, entity, inputs)
         else:
-            from .output import show_outputs
+            from .output import print_outputs
 
-            show_outputs(entity, entity(**inputs))
+            print_outputs(entity, entity(**inputs), "table")
 
     docstring = entity.docstring
     return click.Command(name, callback=call, params=input_options(entity), help=docstring.short if docstring else None)
@@ -104,8 +104,9 @@ def run_remotely(settings: Settings, options: RunOptions, path: Path, entity: En
     """Register the file's entity, launch it, and with ``--wait`` follow it to its end."""
     from flytewright.bundle.walk import source_root
 
-    from .output import follow_run, say
+    from .output import say
     from .registration import new_version, register_sources
+    from .watching import follow_run
 
     async def work(remote: AsyncFlyteRemote) -> None:
         version = options.version or new_version()
