@@ -144,5 +144,28 @@ CREATE TABLE array_items (
 ) WITHOUT ROWID;
 """
 
-MIGRATIONS: tuple[str, ...] = (_PROJECTS + _ENTITIES + _EXECUTIONS,)
+_API = """
+CREATE TABLE matchable_attributes (
+    id INTEGER PRIMARY KEY,
+    resource_type INTEGER NOT NULL,
+    project TEXT NOT NULL, domain TEXT NOT NULL, workflow TEXT NOT NULL,
+    attributes BLOB NOT NULL,
+    UNIQUE (resource_type, project, domain, workflow)
+);
+CREATE TABLE dynamic_workflows (
+    node_execution_id INTEGER PRIMARY KEY REFERENCES node_executions (id),
+    closure BLOB NOT NULL
+);
+CREATE INDEX executions_listed ON executions (execution_project, execution_domain, state, execution_created_at);
+CREATE INDEX executions_by_phase
+    ON executions (execution_project, execution_domain, state, phase, execution_created_at);
+CREATE INDEX executions_of_launch_plan ON executions (launch_plan_id, state, execution_created_at);
+CREATE INDEX executions_of_workflow ON executions (workflow_id, state, execution_created_at);
+CREATE INDEX executions_of_node ON executions (parent_node_execution_id) WHERE parent_node_execution_id IS NOT NULL;
+CREATE INDEX execution_tags_found ON execution_tags (key, value);
+CREATE INDEX node_executions_of_task ON node_executions (parent_task_execution_id)
+    WHERE parent_task_execution_id IS NOT NULL;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_PROJECTS + _ENTITIES + _EXECUTIONS, _API)
 """Each step's SQL; step N brings the store from version N - 1 to N."""
