@@ -156,6 +156,10 @@ CREATE TABLE dynamic_workflows (
     node_execution_id INTEGER PRIMARY KEY REFERENCES node_executions (id),
     closure BLOB NOT NULL
 );
+ALTER TABLE descriptions ADD COLUMN short_description TEXT NOT NULL DEFAULT '';
+ALTER TABLE descriptions ADD COLUMN link TEXT NOT NULL DEFAULT '';
+ALTER TABLE descriptions ADD COLUMN created_at INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE descriptions ADD COLUMN updated_at INTEGER NOT NULL DEFAULT 0;
 CREATE INDEX executions_listed ON executions (execution_project, execution_domain, state, execution_created_at);
 CREATE INDEX executions_by_phase
     ON executions (execution_project, execution_domain, state, phase, execution_created_at);
