@@ -14,11 +14,13 @@ from ..data import write_message
 from ..keys import TaskKey
 from ..moments import seconds
 from ..workers.job import CannotStartError, Job, OverTimeError
+from ..workers.room import Share
 from .attributes import ResolutionError
 from .context import Context
 from .environment import task_environment
 from .outcome import Failed, Recoverable, user_error
 from .place import Place
+from .shares import share_of
 from .templates import Blanks, fill
 from .unpacking import into_own_folder
 from .verdict import Verdict, verdict
@@ -43,19 +45,27 @@ class Process:
     template_file: Path
     extra_environment: Mapping[str, str] = field(default_factory=dict)
 
-    async def run(self, started: Callable[[], None], *, begun: bool) -> Verdict:
-        """Run it, or, when it has `begun` in an earlier run of the execution, see first what became of that."""
-        worker = self.context.platform.worker
-        if begun:
-            await worker.adopt(self.place.hold)
-            known = verdict(self.task, self.place, None)
-            if known is not None:
-                started()
-                return known
+    async def run(self, started: Callable[[], None], *, begun: bool = False) -> Verdict:
+        """Run it, unless an earlier run of the execution has: what became of that counts."""
+        while True:
+            found = await self._earlier(started) or await self._run(started)
+            if found is not None:
+                return found
+
+    async def _earlier(self, started: Callable[[], None]) -> Verdict | None:
+        """What a process made of it that an earlier server has started, whether or not it could write that down."""
+        await self.context.platform.worker.adopt(self.place.hold, self.place.log)
+        known = verdict(self.task, self.place, None)
+        if known is not None:
+            started()
+        return known
+
+    async def _run(self, started: Callable[[], None]) -> Verdict | None:
+        """Run it; None when it has ended, nobody saw how, and its files do not tell."""
         shutil.rmtree(self.place.outputs, ignore_errors=True)
         self.place.outputs.mkdir(parents=True)
         try:
-            code = await worker.run(self._job(), started)
+            code = await self.context.platform.worker.run(self._job(), started)
         except (CannotRunError, CannotStartError) as error:
             return Failed(
                 user_error("UnsupportedTask" if isinstance(error, CannotRunError) else "StartError", str(error))
@@ -64,9 +74,7 @@ class Process:
             return Failed(user_error("TemplateFailure", str(error)))
         except OverTimeError:
             return Recoverable(user_error("TimeoutExpired", f"task execution timeout [{self._timeout:g}s] expired"))
-        found = verdict(self.task, self.place, code)
-        assert found is not None  # with an exit code it is always known
-        return found
+        return verdict(self.task, self.place, code)
 
     @property
     def _timeout(self) -> float:
@@ -91,7 +99,13 @@ class Process:
             log=self.place.log,
             hold=self.place.hold,
             timeout=self._timeout,
+            share=self.share,
         )
+
+    @property
+    def share(self) -> Share:
+        """What it is to have of the machine."""
+        return share_of(self.task, self.node)
 
     def _blanks(self) -> Blanks:
         place = self.place

@@ -9,6 +9,8 @@ from typing import Protocol
 
 from flytewright.errors import FlytewrightError
 
+from .room import ONE_CORE, Share
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Job:
@@ -24,6 +26,8 @@ class Job:
     """A file that is locked for as long as the process lives."""
     timeout: float = 0
     """Seconds that the process may take from when it starts; 0 for as long as it likes."""
+    share: Share = ONE_CORE
+    """What it is to have of the machine."""
 
 
 class OverTimeError(FlytewrightError):
@@ -41,14 +45,19 @@ class CannotStartError(FlytewrightError):
 class Worker(Protocol):
     """Runs jobs."""
 
-    async def run(self, job: Job, started: Callable[[], None]) -> int:
-        """Run a job when there is room, and give its exit code.
+    @property
+    def whole(self) -> Share:
+        """What all jobs share."""
+        ...
+
+    async def run(self, job: Job, started: Callable[[], None]) -> int | None:
+        """Run a job when there is room, and give its exit code; None when nobody saw how it ended.
 
         Raises `CannotStartError` and `OverTimeError`. Cancelled, it ends every process of the job.
         """
         ...
 
-    async def adopt(self, hold: Path) -> bool:
+    async def adopt(self, hold: Path, log: Path) -> bool:
         """Wait for the process that an earlier server left running, if it lives; gives whether there was one."""
         ...
 

@@ -1,57 +1,83 @@
-"""Jobs as subprocesses, each the leader of a process group of its own.
+"""Jobs as processes of this machine, each the leader of a process group of its own.
 
-A process holds a lock on its `Job.hold` file, which it inherits: when the server dies, the next one sees by the
-lock which processes live on, and by the file's text how to reach them.
+A process holds a lock on its `Job.hold` file: when the server dies, the next one sees by it which processes live
+on, and how to reach them.
 """
 
 from __future__ import annotations
 
 import asyncio
 import fcntl
-import os
 import shutil
 import signal
 from asyncio.subprocess import DEVNULL, STDOUT, Process
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import Final
+from typing import Protocol
 
+from .forks import ForkServer
+from .holds import GRACE, end_holder, freed, is_held, signal_group
 from .job import CannotStartError, Job, OverTimeError
+from .logs import LIMIT, LogKeeper
+from .room import Room, Share
 
-_GRACE: Final = 2.0
-"""Seconds between asking a process to end and ending it."""
-_POLL: Final = 0.05
-"""Seconds between looks at a process of an earlier server."""
+
+class Running(Protocol):
+    """A process that has been started."""
+
+    @property
+    def pid(self) -> int:
+        """Its number, and that of its group."""
+        ...
+
+    async def wait(self) -> int | None:
+        """Wait for its end, and give its exit code; None when nobody saw how it ended."""
+        ...
 
 
 class Subprocesses:
-    """A `Worker` that starts processes, at most `slots` at a time."""
+    """A `Worker` that starts processes, as many at a time as there is room for."""
 
-    def __init__(self, slots: int) -> None:
-        self._slots = asyncio.Semaphore(slots)
+    def __init__(self, whole: Share, environment: Mapping[str, str], *, log_limit: int = LIMIT) -> None:
+        """Processes that share `whole`, and whose environment is, but for their own variables, this one."""
+        self.forks = ForkServer(environment)
+        self._room = Room(whole)
+        self._logs = LogKeeper(log_limit)
 
-    async def run(self, job: Job, started: Callable[[], None]) -> int:
+    @property
+    def whole(self) -> Share:
+        """What all jobs share; see `Worker`."""
+        return self._room.whole
+
+    async def run(self, job: Job, started: Callable[[], None]) -> int | None:
         """Run a job; see `Worker`."""
-        async with self._slots:
+        async with self._room.taken(job.share):
             job.log.parent.mkdir(parents=True, exist_ok=True)
+            job.hold.parent.mkdir(parents=True, exist_ok=True)
             shutil.rmtree(job.folder, ignore_errors=True)
             job.folder.mkdir(parents=True)
+            job.log.write_bytes(b"")
             try:
-                process = await _start(job)
-                started()
-                return await _wait(process, job.timeout)
+                with self._logs.kept(job.log):
+                    process = await self._started(job)
+                    try:
+                        started()
+                    except BaseException:
+                        await asyncio.shield(_end(process))
+                        raise
+                    return await _wait(process, job.timeout)
             finally:
                 shutil.rmtree(job.folder, ignore_errors=True)
                 job.hold.unlink(missing_ok=True)
 
-    async def adopt(self, hold: Path) -> bool:
+    async def adopt(self, hold: Path, log: Path) -> bool:
         """Wait for a process of an earlier server; see `Worker`."""
-        if not _is_held(hold):
+        if not is_held(hold):
             return False
         try:
-            while _is_held(hold):  # noqa: ASYNC110 - no event of this process tells of the end of another one's child
-                await asyncio.sleep(_POLL)
+            with self._logs.kept(log):
+                await freed(hold)
         except asyncio.CancelledError:
             await asyncio.shield(self.end(hold))
             raise
@@ -59,23 +85,36 @@ class Subprocesses:
 
     async def end(self, hold: Path) -> None:
         """End a process of an earlier server; see `Worker`."""
-        group = _group_of(hold)
-        for number in (signal.SIGTERM, signal.SIGKILL):
-            if group is None or not _is_held(hold):
-                return
-            _signal(group, number)
-            for _ in range(round(_GRACE / _POLL)):
-                if not _is_held(hold):
-                    break
-                await asyncio.sleep(_POLL)
+        await end_holder(hold)
+
+    async def close(self) -> None:
+        """Let go of what was kept ready; no job runs any more."""
+        await self.forks.close()
+
+    async def _started(self, job: Job) -> Running:
+        """Start a job's process; when that is cancelled, end it."""
+        starting = asyncio.ensure_future(self._start(job))
+        try:
+            return await asyncio.shield(starting)
+        except asyncio.CancelledError:
+            with suppress(CannotStartError):  # what cannot start needs no ending
+                await _end(await starting)
+            raise
+
+    async def _start(self, job: Job) -> Running:
+        if self.forks.suits(job):
+            fork = await self.forks.start(job)
+            if fork is not None:
+                return fork
+        return await _spawn(job)
 
 
-async def _start(job: Job) -> Process:
-    job.hold.parent.mkdir(parents=True, exist_ok=True)
-    with job.log.open("wb") as log, job.hold.open("w") as hold:
+async def _spawn(job: Job) -> Process:
+    """Start an ordinary process."""
+    with job.log.open("ab") as log, job.hold.open("w") as hold:
         fcntl.flock(hold, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        starting = asyncio.ensure_future(
-            asyncio.create_subprocess_exec(
+        try:
+            process = await asyncio.create_subprocess_exec(
                 *job.command,
                 cwd=job.folder,
                 env=dict(job.environment),
@@ -85,13 +124,6 @@ async def _start(job: Job) -> Process:
                 start_new_session=True,
                 pass_fds=(hold.fileno(),),
             )
-        )
-        try:
-            process = await asyncio.shield(starting)
-        except asyncio.CancelledError:
-            with suppress(OSError):  # what cannot start needs no ending
-                await _end(await starting)
-            raise
         except (OSError, ValueError) as error:
             raise CannotStartError(_cannot_start(job, error)) from error
         hold.write(str(process.pid))
@@ -105,7 +137,7 @@ def _cannot_start(job: Job, error: Exception) -> str:
     return f"cannot start {program!r}: {error}"
 
 
-async def _wait(process: Process, timeout: float) -> int:
+async def _wait(process: Running, timeout: float) -> int | None:
     """The exit code; what the process has started ends with it, as in a container."""
     try:
         code = await asyncio.wait_for(process.wait(), timeout or None)
@@ -115,38 +147,14 @@ async def _wait(process: Process, timeout: float) -> int:
     except asyncio.CancelledError:
         await asyncio.shield(_end(process))
         raise
-    _signal(process.pid, signal.SIGKILL)
+    signal_group(process.pid, signal.SIGKILL)
     return code
 
 
-async def _end(process: Process) -> None:
+async def _end(process: Running) -> None:
     """Ask the process group to end, then end it."""
-    _signal(process.pid, signal.SIGTERM)
+    signal_group(process.pid, signal.SIGTERM)
     with suppress(asyncio.TimeoutError):
-        await asyncio.wait_for(process.wait(), _GRACE)
-    _signal(process.pid, signal.SIGKILL)
+        await asyncio.wait_for(process.wait(), GRACE)
+    signal_group(process.pid, signal.SIGKILL)
     await process.wait()
-
-
-def _signal(group: int, number: signal.Signals) -> None:
-    with suppress(ProcessLookupError, PermissionError):  # gone, or about to be
-        os.killpg(group, number)
-
-
-def _is_held(hold: Path) -> bool:
-    """Whether a process that was started with this file lives."""
-    try:
-        with hold.open("r+") as probe:
-            fcntl.flock(probe, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except FileNotFoundError:
-        return False
-    except OSError:
-        return True
-    return False
-
-
-def _group_of(hold: Path) -> int | None:
-    try:
-        return int(hold.read_text())
-    except (OSError, ValueError):
-        return None
