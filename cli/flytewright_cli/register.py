@@ -32,7 +32,8 @@ def register(
     """Register every workflow, task and launch plan in PATHS."""
     from flytewright.bundle.walk import choices, source_root
     from flytewright.remote.client import AsyncFlyteRemote
-    from flytewright_idl.core.identifier import Identifier
+    from flytewright.remote.register import Registered
+    from flytewright.remote.registration_errors import kind_of
 
     from .sources import defined_by, source_files
 
@@ -46,9 +47,9 @@ def register(
         return
     chosen = version or new_version()
 
-    def tell(id: Identifier, new: bool) -> None:
-        kind = id.resource_type.name.lower().replace("_", " ")
-        click.echo(f"{'registered' if new else 'unchanged '}  {kind:<11} {id.name}  {id.version}")
+    def tell(each: Registered) -> None:
+        outcome = "registered" if each.new else "unchanged "
+        click.echo(f"{outcome}  {kind_of(each.id):<11} {each.id.name}  {each.id.version}")
 
     async def work(remote: AsyncFlyteRemote) -> None:
         await register_sources(remote, entities, root, chosen, images, tell, copy, deref_symlinks)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from flytewright.bundle.walk import Choice
     from flytewright.image.copying import CopyFileDetection
     from flytewright.remote.client import AsyncFlyteRemote
-    from flytewright_idl.core.identifier import Identifier
+    from flytewright.remote.register import Tell
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -63,7 +63,7 @@ async def register_sources(
     root: Path,
     version: str,
     images: Sequence[str],
-    tell: Callable[[Identifier, bool], None] | None = None,
+    tell: Tell | None = None,
     copy: str = "auto",
     deref_symlinks: bool = False,
 ) -> None:

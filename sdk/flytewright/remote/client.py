@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import AsyncIterator, Callable, Iterable, Mapping
+from collections.abc import AsyncIterator, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -45,6 +45,7 @@ from ..typeengine.guess import guess_hint
 from ..typeengine.standard import engine
 from . import backfill, console, data, executing, fetch, follow, launch, register, registering, signals, syncing
 from .launch import Overrides
+from .register import Tell
 from .uploads import remote_staging, upload_once
 
 if TYPE_CHECKING:
@@ -174,9 +175,14 @@ class AsyncFlyteRemote:
         self,
         entities: Iterable[Entity],
         settings: SerializationSettings,
-        tell: Callable[[Identifier, bool], None] | None = None,
+        tell: Tell | None = None,
     ) -> None:
-        """Register entities and all that they need; see `register_all`."""
+        """Register entities and all that they need, many at once; `tell` learns of each as it is registered.
+
+        Raises:
+            RegistrationConflictError: other content is registered under the same version.
+            RegistrationError: a part is registered, and another is not.
+        """
         compiled = compile_all(entities, self.settings(settings))
         await register.register_all(self.client.admin, compiled, tell)
 

@@ -29,7 +29,7 @@ from ..errors import EntityNotExistError, InvalidInputError
 from ..rpc.errors import NotFoundError
 from .filters import Filter, FilterList
 from .handles import FlyteLaunchPlan, FlyteTask, FlyteWorkflow, FlyteWorkflowExecution, LazyEntity
-from .register import ids
+from .nodes import ids, with_branches
 
 if TYPE_CHECKING:
     from .client import AsyncFlyteRemote
@@ -240,17 +240,10 @@ async def find_launch_plan_for_node(
     self: AsyncFlyteRemote, node: Node, node_launch_plans: dict[IdentifierKey, LaunchPlanSpec]
 ) -> None:
     """Put the launch plans that a node calls, and those that nodes inside of it call, among those that are known."""
-    for id in ids(node):
-        if id.resource_type == ResourceType.LAUNCH_PLAN:
-            await find_launch_plan(self, id, node_launch_plans)
-    branches = node.branch_node.if_else if node.branch_node is not None else None
-    if branches is None:
-        return
-    first = branches.case.then_node if branches.case is not None else None
-    inside = [first, *(each.then_node for each in branches.other), branches.else_node]
-    for each in inside:
-        if each is not None:
-            await find_launch_plan_for_node(self, each, node_launch_plans)
+    for each in with_branches(node):
+        for id in ids(each):
+            if id.resource_type == ResourceType.LAUNCH_PLAN:
+                await find_launch_plan(self, id, node_launch_plans)
 
 
 def key_of(id: Identifier) -> IdentifierKey:

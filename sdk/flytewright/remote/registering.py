@@ -31,9 +31,9 @@ from ..config.images import ImageConfig
 from ..config.serialization import FastSerializationSettings, SerializationSettings
 from ..errors import InvalidInputError
 from ..image.copying import CopyFileDetection
-from ..rpc.errors import AlreadyExistsError
 from .handles import FlyteLaunchPlan, FlyteTask, FlyteWorkflow
-from .register import create, register_all
+from .register import create_unless_same, register_all
+from .registration_errors import EntityConflictError, Failure, RegistrationConflictError
 from .uploads import md5, upload_once
 
 if TYPE_CHECKING:
@@ -282,13 +282,12 @@ async def raw_register(
         name=found.name,
         version=version or found.version,
     )
-    new: Identifier | None = id
     try:
-        await create(cp_entity, id, self.client.admin)
-    except AlreadyExistsError:
-        new = None
+        new = await create_unless_same(self.client.admin, cp_entity, id)
+    except EntityConflictError as error:
+        raise RegistrationConflictError([], [Failure(id, error)], []) from error
     if create_default_launchplan and isinstance(og_entity, WorkflowBase) and id.resource_type == ResourceType.WORKFLOW:
         own = evolve(settings, project=id.project, domain=id.domain, version=id.version)
         plans = [each for each in compile_all([og_entity], own, options) if _is_default_plan(each, og_entity)]
         await register_all(self.client.admin, plans)
-    return new
+    return id if new else None
