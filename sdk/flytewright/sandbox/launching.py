@@ -19,6 +19,9 @@ from flytewright_idl.admin import (
     LaunchPlanCreateRequest,
     LaunchPlanMetadata,
     LaunchPlanSpec,
+    NamedEntityIdentifier,
+    NamedEntityMetadata,
+    NamedEntityState,
     Notification,
     SystemMetadata,
     Task,
@@ -161,10 +164,15 @@ class Launcher:
                 identifier = own.identifier(ResourceType.WORKFLOW)
                 template = _workflow_around(own, (compiled.template if compiled else None) or TaskTemplate())
                 self._registration.workflow(WorkflowCreateRequest(id=identifier, spec=WorkflowSpec(template=template)))
-                self._store.workflows.mark_generated(own)
+                self._mark_generated(ResourceType.WORKFLOW, own)
             self._registration.launch_plan(_launch_plan_around(own, spec))
-            self._store.launch_plans.mark_generated(own)
+            self._mark_generated(ResourceType.LAUNCH_PLAN, own)
         return self._store.launch_plans.get(own)
+
+    def _mark_generated(self, kind: ResourceType, key: EntityKey) -> None:
+        """Say that a name was made by the system, not by a user."""
+        name = NamedEntityIdentifier(project=key.project, domain=key.domain, name=key.name)
+        self._store.names.put(kind, name, NamedEntityMetadata(state=NamedEntityState.SYSTEM_GENERATED))
 
 
 def _workflow_around(key: EntityKey, task: TaskTemplate) -> WorkflowTemplate:

@@ -12,7 +12,6 @@ from flytewright_idl.admin import (
     LaunchPlanSpec,
     LaunchPlanState,
     NamedEntityIdentifier,
-    NamedEntityState,
     Task,
     TaskClosure,
     Workflow,
@@ -31,6 +30,7 @@ from ..errors import NotFoundError
 from ..keys import EntityKey
 from ..moments import micros, moment
 from .database import Database, Row, Value
+from .descriptions import Descriptions
 from .listing import Condition, Query, equal, fetch
 from .tables import LAUNCH_PLANS, TASKS, WORKFLOWS, Table
 
@@ -54,6 +54,7 @@ class Versions(Generic[MessageT]):
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._descriptions = Descriptions(database)
 
     def find(self, key: EntityKey) -> Stored[MessageT] | None:
         """The version with this key, None when there is none."""
@@ -90,20 +91,6 @@ class Versions(Generic[MessageT]):
         ]
         return found, page.token
 
-    def describe(self, key: EntityKey, description: DescriptionEntity | None) -> None:
-        """Keep the long description of a version."""
-        if description is not None and not description.is_empty:
-            row: dict[str, Value] = {"resource_type": int(self.kind), **key._asdict(), "entity": bytes(description)}
-            self._database.insert("descriptions", row)
-
-    def mark_generated(self, key: EntityKey) -> None:
-        """Mark a name as made by the system, which listings of named entities leave out."""
-        self._database.execute(
-            "INSERT OR REPLACE INTO named_entity_metadata (resource_type, project, domain, name, description, state) "
-            "VALUES (?, ?, ?, ?, '', ?)",
-            [int(self.kind), key.project, key.domain, key.name, int(NamedEntityState.SYSTEM_GENERATED)],
-        )
-
     def _insert(self, key: EntityKey, row: dict[str, Value]) -> int:
         now = micros(Timestamp.now())
         return self._database.insert(self.table.name, {**key._asdict(), **row, "created_at": now, "updated_at": now})
@@ -138,7 +125,7 @@ class Tasks(Versions[Task]):
                     "closure": bytes(closure),
                 },
             )
-            self.describe(key, description)
+            self._descriptions.add(self.kind, key, description)
 
     def _entity(self, row: Row) -> Task:
         return Task(
@@ -170,7 +157,7 @@ class Workflows(Versions[Workflow]):
                     "closure": bytes(closure),
                 },
             )
-            self.describe(key, description)
+            self._descriptions.add(self.kind, key, description)
 
     def _entity(self, row: Row) -> Workflow:
         return Workflow(

@@ -12,7 +12,7 @@ from flytewright_idl.admin import Sort, SortDirection
 
 from ..errors import InvalidArgumentError
 from .database import Database, Row, Value
-from .tables import BY_PREFIX, Kind, Table
+from .tables import JOINED, Kind, Table
 
 _EXPRESSION = re.compile(r"(\w+)\(([^,()]+),\s?(.+)\)", flags=re.DOTALL)
 _BETWEEN = re.compile(r"\+(?=\w+\()")
@@ -57,7 +57,8 @@ class Query:
     sort_by: Sort | None = None
     conditions: Sequence[Condition] = ()
     """Conditions that the request implies, beside its filters."""
-    default_order: str = "id ASC"
+    default_order: str = ""
+    """The order when the request names none; the one in which things were made when this is empty, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,15 +69,20 @@ class Page:
     token: str = ""
 
 
-def fetch(database: Database, table: Table, query: Query, *, columns: str = "*", group_by: str = "") -> Page:
-    """One page of a table; `InvalidArgumentError` names what a request got wrong."""
+def fetch(
+    database: Database, table: Table, query: Query, *, columns: str = "*", group_by: str = "", source: str = ""
+) -> Page:
+    """One page of a table; `InvalidArgumentError` names what a request got wrong.
+
+    `source` is SQL that stands for the table when it is none of the file's own.
+    """
     conditions = [*query.conditions, *parse_filters(query.filters, table)]
     joins = dict.fromkeys(each.join for each in conditions if each.join)
     start = _offset(query.token)
     selected = ", ".join(f"{table.name}.{column.strip()}" for column in columns.split(","))
     sql = " ".join(
         [
-            f"SELECT {'DISTINCT ' if joins else ''}{selected} FROM {table.name}",  # noqa: S608 - names from the code only
+            f"SELECT {'DISTINCT ' if joins else ''}{selected} FROM {source or table.name}",  # noqa: S608 - names from the code only
             *joins,
             f"WHERE {' AND '.join(f'{each.column} {each.test}' for each in conditions)}" if conditions else "",
             f"GROUP BY {group_by}" if group_by else "",
@@ -119,26 +125,27 @@ def _condition(expression: str, table: Table) -> Condition:
 def _find_column(name: str, table: Table) -> tuple[str, Kind, str]:
     """The column that a filter names, its kind, and the join that it takes."""
     prefix, dot, rest = name.partition(".")
-    other = BY_PREFIX.get(prefix) if dot else table
-    if other is None or (other is not table and prefix not in table.joins):
+    own = not dot or prefix in table.prefixes
+    other = table if own else JOINED.get(prefix)
+    if other is None or (not own and prefix not in table.joins):
         known = ", ".join(table.joins) or "none"
         raise InvalidArgumentError(f"{prefix!r} entity is not allowed in filters of {table.name} (allowed: {known})")
     found = other.column(rest if dot else name)
     if found is None:
         raise InvalidArgumentError(f"{name!r} is invalid filter: {other.name} has {', '.join(other.columns)}")
-    return *found, "" if other is table else table.joins[prefix]
+    return *found, "" if own else table.joins[prefix]
 
 
 def _order(query: Query, table: Table) -> str:
     """The order asked for, made complete by the row id, so that pages do not overlap."""
     if query.sort_by is None or not query.sort_by.key:
-        return f"{table.name}.{query.default_order}"
+        return f"{table.name}.{query.default_order or table.key}"
     found = table.column(query.sort_by.key)
     if found is None:
         known = ", ".join(table.columns)
         raise InvalidArgumentError(f"invalid sort key '{query.sort_by.key}': {table.name} has {known}")
     direction = "ASC" if query.sort_by.direction == SortDirection.ASCENDING else "DESC"
-    return f"{found[0]} {direction}, {table.name}.id {direction}"
+    return f"{found[0]} {direction}, {table.name}.{table.key} {direction}"
 
 
 def _offset(token: str) -> int:

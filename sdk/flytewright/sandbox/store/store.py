@@ -5,9 +5,12 @@ from __future__ import annotations
 from contextlib import AbstractContextManager
 from pathlib import Path
 
+from .attributes import Attributes
 from .database import Database
+from .descriptions import Descriptions
 from .entities import LaunchPlans, Tasks, Workflows
 from .executions import Executions
+from .names import NamedEntities
 from .node_executions import NodeExecutions
 from .outline import Outline
 from .projects import Projects
@@ -24,6 +27,9 @@ class Store:
         self.tasks = Tasks(self._database)
         self.workflows = Workflows(self._database)
         self.launch_plans = LaunchPlans(self._database)
+        self.names = NamedEntities(self._database)
+        self.descriptions = Descriptions(self._database)
+        self.attributes = Attributes(self._database)
         self.executions = Executions(self._database)
         self.nodes = NodeExecutions(self._database)
         self.task_executions = TaskExecutions(self._database)

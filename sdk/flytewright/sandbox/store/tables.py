@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
@@ -26,6 +26,10 @@ class Table:
     """Names by which clients know a column, too."""
     joins: Mapping[str, str] = field(default_factory=dict)
     """SQL that brings in another table, by the prefix that filters name it with: ``launch_plan.name``."""
+    prefixes: Collection[str] = ()
+    """Prefixes by which filters may name this table itself."""
+    key: str = "id"
+    """The column in whose order rows are that are alike otherwise."""
 
     def column(self, name: str) -> tuple[str, Kind] | None:
         """The full name of a column and its kind, None when there is none."""
@@ -44,23 +48,41 @@ def _columns(text: str = "", number: str = "", time: str = "", span: str = "") -
 _ROW = _columns(number="id", time="created_at updated_at")
 _VERSION = _ROW | _columns("project domain name version")
 _RUN = _ROW | _columns("execution_project execution_domain execution_name phase", time="started_at", span="duration")
-_RUN_ALIASES = {"project": "execution_project", "domain": "execution_domain", "name": "execution_name"}
+_RUN_ALIASES = {name: f"execution_{name}" for name in ("project", "domain", "name")}
+
+
+def _same_execution(table: str, other: str) -> str:
+    columns = ("execution_project", "execution_domain", "execution_name")
+    return " AND ".join(f"{table}.{column} = {other}.{column}" for column in columns)
 
 
 def _of_execution(table: str) -> str:
     """Join the execution that a row belongs to."""
-    same = " AND ".join(
-        f"{table}.{column} = executions.{column}"
-        for column in ("execution_project", "execution_domain", "execution_name")
-    )
-    return f"JOIN executions ON {same}"
+    return f"JOIN executions ON {_same_execution(table, 'executions')}"
 
 
-PROJECTS = Table(name="projects", columns=_ROW | _columns("identifier name description", "state"))
-TASKS = Table(name="tasks", columns=_VERSION | _columns("type short_description"))
-WORKFLOWS = Table(name="workflows", columns=_VERSION | _columns("short_description"))
+_TAGGED = "JOIN execution_tags ON executions.id = execution_tags.execution_id"
+
+PROJECTS = Table(
+    name="projects",
+    columns=_ROW | _columns("identifier name description", "state"),
+    prefixes=["project"],
+)
+TASKS = Table(name="tasks", columns=_VERSION | _columns("type short_description"), prefixes=["task"])
+WORKFLOWS = Table(name="workflows", columns=_VERSION | _columns("short_description"), prefixes=["workflow"])
+ENTITIES = Table(
+    name="entities",
+    columns=_columns("project domain name description", "state resource_type"),
+    prefixes=["entities", "named_entity_metadata"],
+    key="name",
+)
+DESCRIPTIONS = Table(
+    name="descriptions",
+    columns=_VERSION | _columns("short_description link", "resource_type"),
+)
 LAUNCH_PLANS = Table(
     name="launch_plans",
+    prefixes=["launch_plan"],
     columns=_VERSION | _columns("schedule_type", "state workflow_id"),
     joins={"workflow": "JOIN workflows ON launch_plans.workflow_id = workflows.id"},
 )
@@ -77,10 +99,12 @@ EXECUTIONS = Table(
         "launch_plan": "JOIN launch_plans ON executions.launch_plan_id = launch_plans.id",
         "workflow": "JOIN workflows ON executions.workflow_id = workflows.id",
         "task": "JOIN tasks ON executions.task_id = tasks.id",
-        "execution_tag": "JOIN execution_tags ON executions.id = execution_tags.execution_id",
+        "execution_tag": _TAGGED,
+        "admin_tag": _TAGGED,
     },
+    prefixes=["execution"],
 )
-EXECUTION_TAGS = Table(name="execution_tags", columns=_columns("key value"))
+EXECUTION_TAGS = Table(name="execution_tags", columns=_columns("key value"), aliases={"name": "key"})
 NODE_EXECUTIONS = Table(
     name="node_executions",
     columns=_RUN
@@ -91,6 +115,7 @@ NODE_EXECUTIONS = Table(
     ),
     aliases=_RUN_ALIASES,
     joins={"execution": _of_execution("node_executions")},
+    prefixes=["node_execution"],
 )
 TASK_EXECUTIONS = Table(
     name="task_executions",
@@ -100,17 +125,23 @@ TASK_EXECUTIONS = Table(
         "retry_attempt phase_version",
         "task_execution_created_at task_execution_updated_at",
     ),
-    joins={"execution": _of_execution("task_executions")},
+    aliases=_RUN_ALIASES,
+    joins={
+        "execution": _of_execution("task_executions"),
+        "node_execution": f"JOIN node_executions ON {_same_execution('task_executions', 'node_executions')} "
+        "AND task_executions.node_id = node_executions.node_id",
+        "task": "LEFT JOIN tasks USING (project, domain, name, version)",
+    },
+    prefixes=["task_execution"],
 )
 
-BY_PREFIX: Mapping[str, Table] = {
+JOINED: Mapping[str, Table] = {
     "task": TASKS,
     "workflow": WORKFLOWS,
     "launch_plan": LAUNCH_PLANS,
     "execution": EXECUTIONS,
     "node_execution": NODE_EXECUTIONS,
-    "task_execution": TASK_EXECUTIONS,
-    "project": PROJECTS,
     "execution_tag": EXECUTION_TAGS,
+    "admin_tag": EXECUTION_TAGS,
 }
-"""The tables by the prefix that a filter's field may have."""
+"""The tables that others are joined with, by the prefix that a filter's field may have."""
