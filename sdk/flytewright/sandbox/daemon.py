@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import signal
 import socket
@@ -11,12 +10,15 @@ import sys
 import time
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+from .arguments import arguments_of, environment_of
+from .auth.secrets import AuthFiles
 from .errors import SandboxError
 from .folder import Running, StateFolder, default_folder
+from .options import GRPC_PORT, HTTP_PORT, Options
 
 _POLL: Final = 0.02
 """Seconds between looks at a sandbox that starts or stops."""
@@ -34,6 +36,8 @@ class Status:
     running: Running | None
     changed: bool = False
     """Whether the call that gave this status started or stopped it."""
+    new_secret: str | None = field(default=None, repr=False)
+    """The client secret, where this start made it up."""
 
     @property
     def is_running(self) -> bool:
@@ -68,29 +72,43 @@ def start(
     port: int | None = None,
     http_port: int | None = None,
     task_environment: Mapping[str, str] | None = None,
+    options: Options | None = None,
+    secret: str | None = None,
     timeout: float = 20,
 ) -> Status:
     """Start a sandbox and wait until it answers; one that runs already is left as it is.
 
+    It runs on `folder` and these ports, or as `options` say, all of them. With authentication, `secret` becomes the
+    client secret; else the one there is stays, and where there is none the status tells the one that was made.
+
     Raises `SandboxError` with what the sandbox said when it does not come up, or not within `timeout` seconds.
     """
-    state = StateFolder(folder or default_folder())
+    options = options or Options(
+        folder=folder or default_folder(),
+        port=GRPC_PORT if port is None else port,
+        http_port=HTTP_PORT if http_port is None else http_port,
+        task_environment=task_environment or {},
+    )
+    options.check()
+    state = StateFolder(options.folder)
     running = _wait_while_in_use(state, timeout)
     if running is not None:
         return Status(folder=state.root, running=running)
     state.prepare()
+    known, is_new = AuthFiles(state.auth).ensure_secret(secret) if options.auth else ("", False)
     with state.log.open("ab") as log:
         begin = log.tell()
         process = subprocess.Popen(
-            _command(state, port, http_port),
+            [sys.executable, "-m", "flytewright.sandbox", *arguments_of(options)],
             stdin=subprocess.DEVNULL,
             stdout=log,
             stderr=log,
-            env={**os.environ, **_task_environment(task_environment or {})},
+            env={**os.environ, **environment_of(options)},
             start_new_session=True,
         )
     _started[process.pid] = process
-    return Status(folder=state.root, running=_wait_until_up(state, process, begin, timeout), changed=True)
+    running = _wait_until_up(state, process, begin, timeout)
+    return Status(folder=state.root, running=running, changed=True, new_secret=known if is_new else None)
 
 
 def _wait_while_in_use(state: StateFolder, timeout: float) -> Running | None:
@@ -104,21 +122,6 @@ def _wait_while_in_use(state: StateFolder, timeout: float) -> Running | None:
             raise SandboxError(f"{state.root} is in use by a process that does not answer: see {state.log}")
         time.sleep(_POLL)
     return None
-
-
-def _command(state: StateFolder, port: int | None, http_port: int | None) -> list[str]:
-    command = [sys.executable, "-m", "flytewright.sandbox", "--folder", str(state.root)]
-    if port is not None:
-        command += ["--port", str(port)]
-    if http_port is not None:
-        command += ["--http-port", str(http_port)]
-    return command
-
-
-def _task_environment(variables: Mapping[str, str]) -> dict[str, str]:
-    from .__main__ import TASK_ENVIRONMENT
-
-    return {TASK_ENVIRONMENT: json.dumps(dict(variables))}
 
 
 def _wait_until_up(state: StateFolder, process: subprocess.Popen[bytes], begin: int, timeout: float) -> Running:

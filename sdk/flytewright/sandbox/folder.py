@@ -12,6 +12,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from .errors import StateError
+from .private import write_private
 
 ENVIRONMENT = "FLYTEWRIGHT_SANDBOX_DIR"
 """The variable that names another state folder than the user's own."""
@@ -33,19 +34,29 @@ class Running:
     host: str
     grpc_port: int
     http_port: int
+    tls: bool = False
+    """Whether connections are encrypted."""
+    auth: bool = False
+    """Whether callers have to log in."""
+    ca: str | None = None
+    """The file of the authority that clients have to trust, where it is the sandbox's own."""
 
     @property
     def endpoint(self) -> str:
         """Where clients call: ``127.0.0.1:30080``."""
-        return f"{self.host}:{self.grpc_port}"
+        return f"{self._name}:{self.grpc_port}"
 
     @property
     def http_url(self) -> str:
         """Where data goes up and down."""
-        return f"http://{self.host}:{self.http_port}"
+        return f"http{'s' if self.tls else ''}://{self._name}:{self.http_port}"
+
+    @property
+    def _name(self) -> str:
+        return f"[{self.host}]" if ":" in self.host else self.host
 
 
-_MADE_EARLY = {"sandbox.log", "sandbox.lock", "sandbox.db.new"}
+_MADE_EARLY = {"auth", "sandbox.log", "sandbox.lock", "sandbox.db.new", "tls"}
 """What may lie in a folder whose first start did not get as far as the database."""
 
 
@@ -61,6 +72,8 @@ class StateFolder:
         self.log = self.root / "sandbox.log"
         self._lock = self.root / "sandbox.lock"
         self._running = self.root / "sandbox.json"
+        self.auth = self.root / "auth"
+        self.tls = self.root / "tls"
         self._secret = self.root / "secret"
 
     def prepare(self) -> None:
@@ -120,10 +133,7 @@ class StateFolder:
     def secret(self) -> bytes:
         """The key that signs URLs, made once; only the user can read it."""
         if not self._secret.exists():
-            draft = self._secret.with_suffix(".new")
-            with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as out:
-                out.write(secrets.token_bytes(32))
-            draft.replace(self._secret)
+            write_private(self._secret, secrets.token_bytes(32))
         return self._secret.read_bytes()
 
     def _read_running(self) -> Running | None:

@@ -47,6 +47,7 @@ from flytewright_idl.core import (
 )
 from flytewright_idl.google.protobuf import Timestamp
 
+from .caller import principal
 from .data import DataFolder, write_message
 from .errors import AlreadyExistsError
 from .keys import EntityKey, ExecutionKey, NodeKey
@@ -133,6 +134,7 @@ class Launcher:
         spec.security_context = spec.security_context or plan.security_context or SecurityContext()
         spec.security_context.run_as = spec.security_context.run_as or Identity()
         spec.inputs = None
+        metadata.principal = principal()
         if metadata.parent_node_execution is None:
             return None
         node = NodeKey.of(metadata.parent_node_execution)

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
 import signal
 import socket
-from collections.abc import Mapping
+import time
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AsyncExitStack
-from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
-from typing import Final
+from typing import TYPE_CHECKING
 
+from starlette.routing import BaseRoute
 from typing_extensions import Self
 
 from flytewright_idl._runtime.rpc import MessageCodec
@@ -26,37 +28,23 @@ from .http.doorway import GrpcServer
 from .http.server import HttpServer
 from .http.signing import Signer
 from .keys import ExecutionKey
+from .options import Options, is_loopback
 from .services.admin import AdminService
 from .services.agents import AgentMetadataService
 from .services.base import StatusDetails
 from .services.dataproxy import DataProxyService
 from .services.identity import AuthMetadataService, IdentityService
-from .services.standard import standard_services
+from .services.standard import Mapped, standard_services
 from .store.store import Store
-from .workers.room import Share, machine
+from .tls import Tls, own_certificate
 from .workers.subprocesses import Subprocesses
 
-GRPC_PORT: Final = 30080
-"""Where clients find a sandbox when nobody says otherwise."""
-HTTP_PORT: Final = 30081
-LOOPBACK: Final = "127.0.0.1"
+if TYPE_CHECKING:
+    from .auth.auth import Auth
 
+__all__ = ["Options", "Sandbox", "serve"]
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Options:
-    """How a sandbox runs."""
-
-    folder: Path = field(default_factory=default_folder)
-    """The state folder."""
-    host: str = LOOPBACK
-    port: int = GRPC_PORT
-    """The port for gRPC; 0 for any that is free."""
-    http_port: int = HTTP_PORT
-    """The port for uploads and downloads; 0 for any that is free."""
-    share: Share = field(default_factory=machine)
-    """The cores and the memory that all tasks have together."""
-    task_environment: Mapping[str, str] = field(default_factory=dict)
-    """Variables that every task has beside those of the server."""
+_log = logging.getLogger(__name__)
 
 
 class Sandbox:
@@ -70,14 +58,19 @@ class Sandbox:
         http_port: int = 0,
         task_environment: Mapping[str, str] | None = None,
         options: Options | None = None,
+        clock: Callable[[], float] = time.time,
     ) -> None:
-        """A sandbox on `folder`, by default the user's own, on free ports; or one with all `options` said."""
+        """A sandbox on `folder`, by default the user's own, on free ports; or one with all `options` said.
+
+        `clock` gives the seconds since 1970 by which logins end and schedules start.
+        """
         self.options = options or Options(
             folder=folder or default_folder(),
             port=port,
             http_port=http_port,
             task_environment=task_environment or {},
         )
+        self._clock = clock
         self._folder = StateFolder(self.options.folder)
         self._running: Running | None = None
         self._engine: Engine | None = None
@@ -125,14 +118,22 @@ class Sandbox:
 
     async def _start(self, opening: AsyncExitStack) -> None:
         folder, options = self._folder, self.options
+        options.check()
         folder.prepare()
         opening.enter_context(folder.locked())
         store = Store(folder.database)
         opening.callback(store.close)
         grpc = opening.enter_context(_listen(options.host, options.port, "--port"))
         http = opening.enter_context(_listen(options.host, options.http_port, "--http-port"))
+        tls = self._tls()
         self._running = Running(
-            pid=os.getpid(), host=options.host, grpc_port=grpc.getsockname()[1], http_port=http.getsockname()[1]
+            pid=os.getpid(),
+            host=options.known_as,
+            grpc_port=grpc.getsockname()[1],
+            http_port=http.getsockname()[1],
+            tls=tls is not None,
+            auth=options.auth is not None,
+            ca=str(tls.ca) if tls and tls.ca else None,
         )
         data = DataFolder(folder.data)
         signer = Signer(folder.secret(), folder.data, self._running.http_url)
@@ -141,40 +142,70 @@ class Sandbox:
         opening.push_async_callback(worker.close)
         engine = self._engine = Engine(store, folder, worker, environment)
         opening.push_async_callback(engine.close)
-        await self._serve(opening, store, engine, data, signer, grpc, http)
-        folder.announce(self._running)
-        opening.callback(folder.withdraw)
-        engine.resume()
-
-    async def _serve(
-        self,
-        opening: AsyncExitStack,
-        store: Store,
-        engine: Engine,
-        data: DataFolder,
-        signer: Signer,
-        grpc: socket.socket,
-        http: socket.socket,
-    ) -> None:
-        http_server = HttpServer(signer)
-        http_server.start(http)
-        opening.push_async_callback(http_server.close)
+        auth = self._auth()
+        self._serve_http(opening, signer, auth, tls, http)
         services = [
             AdminService(store, engine, data),
             DataProxyService(store, data, signer),
             IdentityService(),
-            AuthMetadataService(),
+            AuthMetadataService(auth),
             AgentMetadataService(),
         ]
-        grpc_server = GrpcServer(
-            [*services, *standard_services(services)],
-            codec=MessageCodec(),
-            status_details_codec=StatusDetails(),
-        )
-        grpc_server.http_url = self._up.http_url
-        await grpc_server.start(sock=grpc)
-        opening.push_async_callback(grpc_server.wait_closed)
-        opening.callback(grpc_server.close)
+        await self._serve_grpc(opening, services, auth, tls, grpc)
+        folder.announce(self._running)
+        opening.callback(folder.withdraw)
+        engine.resume()
+
+    def _tls(self) -> Tls | None:
+        """The certificate to show, None for plain text."""
+        options = self.options
+        if not options.encrypted:
+            return None
+        if options.certificate and options.key:
+            return Tls(certificate=options.certificate, key=options.key)
+        return own_certificate(self._folder.tls, options.known_as)
+
+    def _auth(self) -> Auth | None:
+        """The authorization server, None where everybody is let in; what it takes is imported only here."""
+        if self.options.auth is None:
+            return None
+        if not (self.options.encrypted or is_loopback(self.options.host)):
+            _log.warning("passwords and tokens travel in the open: add --tls unless a proxy sees to it")
+        from .auth.auth import Auth
+        from .auth.secrets import AuthFiles
+
+        return Auth(AuthFiles(self._folder.auth), self._up.http_url, self.options.auth, self._clock)
+
+    def _serve_http(
+        self, opening: AsyncExitStack, signer: Signer, auth: Auth | None, tls: Tls | None, listening: socket.socket
+    ) -> None:
+        routes: list[BaseRoute] = []
+        if auth is not None:
+            from .auth.routes import routes as login_routes
+
+            routes += login_routes(auth)
+        server = HttpServer(signer, routes, tls)
+        server.start(listening)
+        opening.push_async_callback(server.close)
+
+    async def _serve_grpc(
+        self,
+        opening: AsyncExitStack,
+        own: Sequence[Mapped],
+        auth: Auth | None,
+        tls: Tls | None,
+        listening: socket.socket,
+    ) -> None:
+        services = [*own, *standard_services(own)]
+        if auth is not None:
+            from .auth.gate import guarded
+
+            services = guarded(services, auth.tokens)
+        server = GrpcServer(services, codec=MessageCodec(), status_details_codec=StatusDetails())
+        server.http_url = self._up.http_url
+        await server.start(sock=listening, ssl=tls.context() if tls else None)
+        opening.push_async_callback(server.wait_closed)
+        opening.callback(server.close)
 
 
 async def serve(options: Options) -> None:
@@ -189,7 +220,7 @@ async def serve(options: Options) -> None:
 
 def _listen(host: str, port: int, option: str) -> socket.socket:
     try:
-        return socket.create_server((host, port))
+        return socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
     except OSError as error:
         where = f"{host}:{port}"
         raise SandboxError(

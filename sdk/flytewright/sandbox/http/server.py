@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 import uvicorn
 from starlette.routing import BaseRoute
 
+from ..tls import Tls
 from .app import application
 from .signing import Signer
 
@@ -26,9 +27,16 @@ class _Server(uvicorn.Server):
 class HttpServer:
     """The HTTP side, from its start to its close."""
 
-    def __init__(self, signer: Signer, routes: Sequence[BaseRoute] = ()) -> None:
+    def __init__(self, signer: Signer, routes: Sequence[BaseRoute] = (), tls: Tls | None = None) -> None:
         config = uvicorn.Config(
-            application(signer, routes), log_level="warning", access_log=False, lifespan="off", http="h11", ws="none"
+            application(signer, routes),
+            log_level="warning",
+            access_log=False,
+            lifespan="off",
+            http="h11",
+            ws="none",
+            ssl_certfile=tls.certificate if tls else None,
+            ssl_keyfile=tls.key if tls else None,
         )
         self._server = _Server(config)
         self._serving: asyncio.Task[None] | None = None

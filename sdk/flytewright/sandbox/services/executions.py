@@ -21,6 +21,7 @@ from flytewright_idl.admin import (
 )
 from flytewright_idl.core import LiteralMap
 
+from ..caller import principal
 from ..data import read_message
 from ..errors import missing
 from ..keys import ExecutionKey
@@ -74,7 +75,7 @@ class ExecutionService(AdminPart):
 
     async def terminate_execution(self, request: ExecutionTerminateRequest) -> ExecutionTerminateResponse:
         """Abort an execution; it is over when its processes are."""
-        self._engine.abort(ExecutionKey.of(check_execution(request.id)), request.cause)
+        self._engine.abort(ExecutionKey.of(check_execution(request.id)), request.cause, principal())
         return ExecutionTerminateResponse()
 
     async def get_execution_data(self, request: WorkflowExecutionGetDataRequest) -> WorkflowExecutionGetDataResponse:

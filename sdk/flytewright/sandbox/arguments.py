@@ -1,0 +1,79 @@
+"""`Options` as a command line, and back: what `daemon` tells the process that it starts.
+
+Secrets are no part of it, because everybody on the machine can read a command line: they are variables.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Mapping, MutableMapping, Sequence
+from pathlib import Path
+from typing import Final
+
+from .auth.options import AuthOptions
+from .folder import default_folder
+from .options import GRPC_PORT, HTTP_PORT, LOOPBACK, Options
+
+TASK_ENVIRONMENT: Final = "FLYTEWRIGHT_SANDBOX_TASK_ENV"
+"""The variable with the tasks' variables, as JSON."""
+
+
+def arguments_of(options: Options) -> list[str]:
+    """The command line for these options."""
+    given: dict[str, object] = {
+        "--folder": options.folder,
+        "--host": options.host,
+        "--public-host": options.public_host,
+        "--port": options.port,
+        "--http-port": options.http_port,
+        "--tls-cert": options.certificate,
+        "--tls-key": options.key,
+        "--token-lifetime": options.auth.access_lifetime if options.auth else None,
+    }
+    switches = {"--auth": options.auth is not None, "--tls": options.tls}
+    return [
+        *(f"{name}={value}" for name, value in given.items() if value is not None),
+        *(name for name, on in switches.items() if on),
+    ]
+
+
+def environment_of(options: Options) -> dict[str, str]:
+    """The variables that go with the command line."""
+    return {TASK_ENVIRONMENT: json.dumps(dict(options.task_environment))}
+
+
+def options_of(arguments: Sequence[str] | None, environment: MutableMapping[str, str]) -> Options:
+    """The options of a command line, and of variables, which are taken out of the environment that tasks inherit."""
+    task_environment: Mapping[str, str] = json.loads(environment.pop(TASK_ENVIRONMENT, "{}"))
+    given = _parser().parse_args(arguments)
+    return Options(
+        folder=given.folder,
+        host=given.host,
+        public_host=given.public_host,
+        port=given.port,
+        http_port=given.http_port,
+        task_environment=task_environment,
+        auth=AuthOptions(access_lifetime=given.token_lifetime) if given.auth else None,
+        tls=given.tls,
+        certificate=given.tls_cert,
+        key=given.tls_key,
+    )
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m flytewright.sandbox", description="Run a sandbox in the foreground, until SIGTERM or SIGINT."
+    )
+    add = parser.add_argument
+    add("--folder", type=Path, default=default_folder(), help="the state folder")
+    add("--host", default=LOOPBACK, help="the address to listen on; one that others reach takes --auth")
+    add("--public-host", help="the name that clients know this machine by, when it is another than --host")
+    add("--port", type=int, default=GRPC_PORT, help="for gRPC; 0 for any that is free")
+    add("--http-port", type=int, default=HTTP_PORT, help="for data; 0 for any that is free")
+    add("--auth", action="store_true", help="let in only callers that log in")
+    add("--token-lifetime", type=float, default=AuthOptions.access_lifetime, help="seconds that a login is good for")
+    add("--tls", action="store_true", help="encrypt connections, with a certificate of the sandbox's own")
+    add("--tls-cert", type=Path, help="encrypt connections with this certificate, in PEM")
+    add("--tls-key", type=Path, help="the key of the certificate")
+    return parser
