@@ -54,7 +54,7 @@ def tell() -> None:
         "stdin": sys.stdin.read(),
         "fds": [each for each in fds() if not each.startswith("/proc")],
         "signals": [str(signal.getsignal(number)) for number in (signal.SIGCHLD, signal.SIGINT, signal.SIGPIPE)],
-        "loaded": [each for each in ("numpy", "pandas", "asyncio.subprocess") if each in sys.modules],
+        "loaded": [each for each in ("numpy", "pandas", "grpclib", "flytewright.sandbox.workers.forks") if each in sys.modules],
         "flags": str(sys.flags),
     }
     Path(os.environ["FACTS"]).write_text(json.dumps(facts))

@@ -7,9 +7,11 @@ started after all, in the same process.
 
 from __future__ import annotations
 
+import atexit
 import importlib
 import os
 import sys
+import threading
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from types import ModuleType
@@ -52,8 +54,7 @@ class Loaded:
         main = sys.modules["__main__"] = ModuleType("__main__")
         main.__file__ = path
         distribution.successor = self.become
-        _function(entry_points()[Path(path).name])()
-        sys.exit()
+        _end(_code_of(_function(entry_points()[Path(path).name])))
 
     def _suits(self, environment: Mapping[str, str]) -> bool:
         """Whether a process with this environment would have what this one has loaded."""
@@ -92,6 +93,34 @@ def _modules_in(folder: str) -> Iterator[str]:
 def _lies_in(module: ModuleType | None, folder: str) -> bool:
     where = getattr(module, "__file__", None) or next(iter(getattr(module, "__path__", ())), None)
     return where is not None and Path(where).is_relative_to(folder)
+
+
+def _code_of(function: Callable[[], object]) -> int:
+    """The exit code of an interpreter that does nothing but call a function."""
+    try:
+        function()
+    except SystemExit as said:
+        if said.code is None or isinstance(said.code, int):
+            return said.code or 0
+        sys.stderr.write(f"{said.code}\n")
+        return 1
+    except BaseException:  # noqa: BLE001 - as an interpreter ends with whatever nobody has caught
+        sys.excepthook(*sys.exc_info())
+        return 1
+    return 0
+
+
+def _end(code: int) -> NoReturn:
+    """End as an interpreter does, but leave its objects as they are.
+
+    To take them apart would copy every page of memory that is shared with the process that forked this one, which
+    takes longer than most tasks; `multiprocessing` ends its forks likewise.
+    """
+    threading._shutdown()  # type: ignore[attr-defined]  # waits for threads, as the interpreter does by this name
+    atexit._run_exitfuncs()
+    for stream in (sys.stdout, sys.stderr):
+        stream.flush()
+    os._exit(code)
 
 
 def _function(point: str) -> Callable[[], object]:

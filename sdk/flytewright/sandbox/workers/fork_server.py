@@ -31,8 +31,13 @@ from .programs import entry_points
 
 READY: Final = b"ready\n"
 """The first line of the answers."""
-_LOADED: Final = ("flytewright.runtime.dispatch", "flytewright.authoring.task", "flytewright.authoring.workflow")
-"""What every task imports, beside the programs themselves."""
+_LOADED: Final = (
+    "asyncio",
+    "flytewright.authoring.task",
+    "flytewright.authoring.workflow",
+    "flytewright.runtime.dispatch",
+)
+"""What most tasks import, beside the programs themselves."""
 _READ_BYTES: Final = 1 << 16
 _INPUT, _OUTPUT, _ERRORS = 0, 1, 2
 
