@@ -262,14 +262,14 @@ async def test_a_task_can_be_launched_in_another_domain_than_its_own(client: Cli
     assert (await client.admin.get_launch_plan(ObjectGetRequest(id=generated))).id == generated
 
 
-async def test_the_mode_and_the_principal_of_the_launch_are_kept(client: Client) -> None:
+async def test_the_mode_of_a_launch_is_kept_and_its_principal_is_who_calls(client: Client) -> None:
     await client.register(task("t"))
     metadata = ExecutionMetadata(principal="me", mode=ExecutionMetadataExecutionMode.RELAUNCH)
     key = await client.launch("t", kind=ResourceType.TASK, spec=ExecutionSpec(metadata=metadata))
     execution = await client.finished(key)
     assert execution.spec is not None
     assert execution.spec.metadata is not None
-    assert execution.spec.metadata.principal == "me"
+    assert execution.spec.metadata.principal == ""  # nobody, as long as nobody has to log in
     assert execution.spec.metadata.mode == ExecutionMetadataExecutionMode.RELAUNCH
 
 

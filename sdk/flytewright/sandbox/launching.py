@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import copy
 import secrets
 from collections.abc import Callable
+from pathlib import Path
 from typing import Final
 
 from flytewright_idl.admin import (
@@ -12,6 +14,9 @@ from flytewright_idl.admin import (
     ExecutionClosure,
     ExecutionCreateRequest,
     ExecutionMetadata,
+    ExecutionMetadataExecutionMode,
+    ExecutionRecoverRequest,
+    ExecutionRelaunchRequest,
     ExecutionSpec,
     ExecutionState,
     ExecutionStateChangeDetails,
@@ -48,10 +53,12 @@ from flytewright_idl.core import (
 from flytewright_idl.google.protobuf import Timestamp
 
 from .caller import principal
-from .data import DataFolder, write_message
+from .data import DataFolder, read_message, write_message
+from .defaults import execution_config
 from .errors import AlreadyExistsError
 from .keys import EntityKey, ExecutionKey, NodeKey
 from .registration import Registration
+from .store.attributes import Target
 from .store.entities import Stored
 from .store.executions import ExecutionRecord
 from .store.store import Store
@@ -61,8 +68,6 @@ from .validate.literals import literals_of
 _ALPHABET: Final = "bcdfghjklmnpqrstvwxz2456789"
 """What Kubernetes makes names from: no vowels, so no words."""
 _NAME_LENGTH: Final = 20
-_DEFAULT_PARALLELISM: Final = 25
-"""How many nodes of an execution run at a time when nothing says otherwise."""
 _LONGEST_NODE_ID: Final = 63
 _DEFAULT_RETRIES: Final = 3
 
@@ -78,6 +83,31 @@ class Launcher:
 
     def launch(self, request: ExecutionCreateRequest) -> ExecutionKey:
         """Launch what a request asks for."""
+        return self._launch(request)
+
+    def relaunch(self, request: ExecutionRelaunchRequest) -> ExecutionKey:
+        """Launch an execution anew, as it was launched."""
+        source = self._store.executions.get(ExecutionKey.of(request.id))
+        spec = _again(source, ExecutionMetadataExecutionMode.RELAUNCH)
+        spec.overwrite_cache = request.overwrite_cache
+        return self._launch(self._as_before(source, spec, request.name), source)
+
+    def recover(self, request: ExecutionRecoverRequest) -> ExecutionKey:
+        """Launch an execution anew, which takes over the nodes that have succeeded in the one before."""
+        source = self._store.executions.get(ExecutionKey.of(request.id))
+        spec = _again(source, ExecutionMetadataExecutionMode.RECOVERED)
+        if request.metadata is not None:
+            assert spec.metadata is not None
+            spec.metadata.parent_node_execution = request.metadata.parent_node_execution
+        return self._launch(self._as_before(source, spec, request.name), source)
+
+    def _as_before(self, source: ExecutionRecord, spec: ExecutionSpec, name: str) -> ExecutionCreateRequest:
+        """The request that launches an execution once more, with what its caller had given."""
+        given = read_message(Path(source.user_inputs_uri), LiteralMap)
+        key = source.key
+        return ExecutionCreateRequest(project=key.project, domain=key.domain, name=name, spec=spec, inputs=given)
+
+    def _launch(self, request: ExecutionCreateRequest, source: ExecutionRecord | None = None) -> ExecutionKey:
         spec = check_execution_request(request, self._store.projects)
         assert spec.launch_plan is not None
         target = EntityKey.of(spec.launch_plan)
@@ -89,6 +119,7 @@ class Launcher:
         key = ExecutionKey(request.project, request.domain, request.name or _new_name())
         given = request.inputs if literals_of(request.inputs) else spec.inputs  # where older clients put them
         record = self._record(key, given, spec, plan.entity)
+        record.source_id = source.id if source else record.source_id
         record.launch_plan_id, record.task_id = (None, task_id) if task_id else (plan.id, None)
         self._check_concurrency(plan.entity)
         self._store.executions.add(record)
@@ -102,7 +133,7 @@ class Launcher:
         expected = plan.closure.expected_inputs if plan.closure else None
         inputs = execution_inputs(given, plan.spec.fixed_inputs, expected)
         workflow = self._store.workflows.get(EntityKey.of(plan.spec.workflow_id))
-        parent_id = self._complete(key, spec, plan.spec)
+        parent_id, source_id = self._complete(key, spec, plan.spec)
         now = Timestamp.now()
         if self._store.executions.find(key) is not None:  # before its files are written over
             raise AlreadyExistsError(f"execution {key} already exists")
@@ -122,26 +153,31 @@ class Launcher:
             execution=Execution(id=key.identifier, spec=spec, closure=closure),
             workflow_id=workflow.id,
             parent_node_id=parent_id,
+            source_id=source_id,
             inputs_uri=write_message(self._data.execution_inputs(key), inputs),
             user_inputs_uri=write_message(self._data.user_inputs(key), given or LiteralMap()),
         )
 
-    def _complete(self, key: ExecutionKey, spec: ExecutionSpec, plan: LaunchPlanSpec) -> int | None:
-        """Fill in what a launch leaves open; gives the row of the node that launched, if one did."""
+    def _complete(
+        self, key: ExecutionKey, spec: ExecutionSpec, plan: LaunchPlanSpec
+    ) -> tuple[int, int] | tuple[None, None]:
+        """Fill in what a launch leaves open; gives the rows of the node that launched and of its execution, if any."""
         metadata = spec.metadata = spec.metadata or ExecutionMetadata()
         metadata.system_metadata = SystemMetadata(namespace=f"{key.project}-{key.domain}")
-        spec.max_parallelism = spec.max_parallelism or plan.max_parallelism or _DEFAULT_PARALLELISM
-        spec.security_context = spec.security_context or plan.security_context or SecurityContext()
+        workflow = plan.workflow_id.name if plan.workflow_id else ""
+        config = execution_config(self._store.attributes, Target(key.project, key.domain, workflow), spec, plan)
+        spec.max_parallelism = config.max_parallelism
+        spec.security_context = config.security_context or spec.security_context or SecurityContext()
         spec.security_context.run_as = spec.security_context.run_as or Identity()
         spec.inputs = None
         metadata.principal = principal()
         if metadata.parent_node_execution is None:
-            return None
+            return None, None
         node = NodeKey.of(metadata.parent_node_execution)
         parent = self._store.executions.get(node.execution)
         metadata.nesting = parent.metadata.nesting + 1
         metadata.principal = parent.metadata.principal
-        return self._store.nodes.get(node).id
+        return self._store.nodes.get(node).id, parent.id
 
     def _check_concurrency(self, plan: LaunchPlan) -> None:
         policy = plan.spec.concurrency_policy if plan.spec else None
@@ -175,6 +211,15 @@ class Launcher:
         """Say that a name was made by the system, not by a user."""
         name = NamedEntityIdentifier(project=key.project, domain=key.domain, name=key.name)
         self._store.names.put(kind, name, NamedEntityMetadata(state=NamedEntityState.SYSTEM_GENERATED))
+
+
+def _again(source: ExecutionRecord, mode: ExecutionMetadataExecutionMode) -> ExecutionSpec:
+    """What was asked for when an execution was launched, to be asked for once more."""
+    spec = copy.deepcopy(source.spec)
+    spec.metadata = spec.metadata or ExecutionMetadata()
+    spec.metadata.mode = mode
+    spec.metadata.reference_execution = source.key.identifier
+    return spec
 
 
 def _workflow_around(key: EntityKey, task: TaskTemplate) -> WorkflowTemplate:

@@ -1,12 +1,14 @@
-"""AdminService, put together from its parts; the methods that none of them has answer UNIMPLEMENTED."""
+"""AdminService, put together from its parts."""
 
 from __future__ import annotations
 
+from .attributes import AttributeService
 from .entities import EntityService
 from .executions import ExecutionService
+from .names import NameService
 from .nodes import NodeService
 from .projects import ProjectService
 
 
-class AdminService(ProjectService, EntityService, ExecutionService, NodeService):
+class AdminService(ProjectService, AttributeService, EntityService, NameService, ExecutionService, NodeService):
     """``flyteidl.service.AdminService``."""

@@ -10,9 +10,14 @@ from flytewright_idl.admin import (
     ExecutionCreateRequest,
     ExecutionCreateResponse,
     ExecutionList,
+    ExecutionRecoverRequest,
+    ExecutionRelaunchRequest,
     ExecutionState,
+    ExecutionStateChangeDetails,
     ExecutionTerminateRequest,
     ExecutionTerminateResponse,
+    ExecutionUpdateRequest,
+    ExecutionUpdateResponse,
     ResourceListRequest,
     UrlBlob,
     WorkflowExecutionGetDataRequest,
@@ -20,6 +25,7 @@ from flytewright_idl.admin import (
     WorkflowExecutionGetRequest,
 )
 from flytewright_idl.core import LiteralMap
+from flytewright_idl.google.protobuf import Timestamp
 
 from ..caller import principal
 from ..data import read_message
@@ -40,6 +46,23 @@ class ExecutionService(AdminPart):
     async def create_execution(self, request: ExecutionCreateRequest) -> ExecutionCreateResponse:
         """Launch an execution."""
         return ExecutionCreateResponse(id=self._engine.launcher.launch(request).identifier)
+
+    async def relaunch_execution(self, request: ExecutionRelaunchRequest) -> ExecutionCreateResponse:
+        """Launch an execution anew."""
+        return ExecutionCreateResponse(id=self._engine.launcher.relaunch(request).identifier)
+
+    async def recover_execution(self, request: ExecutionRecoverRequest) -> ExecutionCreateResponse:
+        """Launch an execution anew from where it failed."""
+        return ExecutionCreateResponse(id=self._engine.launcher.recover(request).identifier)
+
+    async def update_execution(self, request: ExecutionUpdateRequest) -> ExecutionUpdateResponse:
+        """Archive an execution, or bring it back."""
+        record = self._store.executions.get(ExecutionKey.of(check_execution(request.id)))
+        record.closure.state_change_details = ExecutionStateChangeDetails(
+            state=request.state, principal=principal(), occurred_at=Timestamp.now()
+        )
+        self._store.executions.save(record)
+        return ExecutionUpdateResponse()
 
     async def get_execution(self, request: WorkflowExecutionGetRequest) -> Execution:
         """One execution."""

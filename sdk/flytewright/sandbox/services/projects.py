@@ -13,13 +13,14 @@ from flytewright_idl.admin import (
     ProjectRegisterRequest,
     ProjectRegisterResponse,
     Projects,
+    ProjectUpdateResponse,
     Version,
 )
 
 from ..errors import missing
 from ..store.listing import Query
 from ..store.projects import domains
-from ..validate.fields import check_project
+from ..validate.fields import check_project, check_project_fields
 from .admin_part import AdminPart
 
 FLYTE_VERSION = "1.16.8"
@@ -33,6 +34,12 @@ class ProjectService(AdminPart):
         """Add a project."""
         self._store.projects.add(check_project(request.project))
         return ProjectRegisterResponse()
+
+    async def update_project(self, request: Project) -> ProjectUpdateResponse:
+        """Change what is said of a project, archive it, or bring it back; what is empty stays as it was."""
+        self._store.projects.get(request.id)
+        self._store.projects.change(check_project_fields(request))
+        return ProjectUpdateResponse()
 
     async def get_project(self, request: ProjectGetRequest) -> Project:
         """One project."""

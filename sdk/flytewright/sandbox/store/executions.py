@@ -35,6 +35,8 @@ class ExecutionRecord:
     launch_plan_id: int | None = None
     task_id: int | None = None
     parent_node_id: int | None = None
+    source_id: int | None = None
+    """The execution that this one was launched from, or that it repeats."""
     inputs_uri: str
     """Where the inputs are, defaults included."""
     user_inputs_uri: str
@@ -79,6 +81,7 @@ class Executions:
             "workflow_id": record.workflow_id,
             "task_id": record.task_id,
             "parent_node_execution_id": record.parent_node_id,
+            "source_execution_id": record.source_id,
             "mode": int(record.metadata.mode),
             "launch_entity": record.spec.launch_plan.resource_type.name.lower() if record.spec.launch_plan else "",
             "cluster": record.metadata.system_metadata.execution_cluster if record.metadata.system_metadata else "",
@@ -95,7 +98,7 @@ class Executions:
                 record.id = self._database.insert("executions", row)
             except DuplicateError:
                 raise AlreadyExistsError(f"execution {key} already exists") from None
-            for name, value in (record.spec.labels.values if record.spec.labels else {}).items():
+            for name, value in _tags(record.spec).items():
                 self._database.insert("execution_tags", {"execution_id": record.id, "key": name, "value": value})
 
     def save(self, record: ExecutionRecord) -> None:
@@ -135,6 +138,11 @@ class Executions:
         return int(row[0]) if row else 0
 
 
+def _tags(spec: ExecutionSpec) -> dict[str, str]:
+    """What executions can be found by: the tags of the launch, which say nothing else, and its labels."""
+    return {**dict.fromkeys(spec.tags, ""), **(spec.labels.values if spec.labels else {})}
+
+
 def _columns(record: ExecutionRecord) -> dict[str, Value]:
     closure = record.closure
     change = closure.state_change_details
@@ -146,10 +154,6 @@ def _columns(record: ExecutionRecord) -> dict[str, Value]:
         "execution_updated_at": micros(closure.updated_at or Timestamp()),
         "closure": bytes(closure),
     }
-
-
-def _key(row: Row) -> ExecutionKey:
-    return ExecutionKey(row["execution_project"], row["execution_domain"], row["execution_name"])
 
 
 def _record(row: Row) -> ExecutionRecord:
@@ -164,6 +168,7 @@ def _record(row: Row) -> ExecutionRecord:
         launch_plan_id=row["launch_plan_id"],
         task_id=row["task_id"],
         parent_node_id=row["parent_node_execution_id"],
+        source_id=row["source_execution_id"],
         inputs_uri=row["inputs_uri"],
         user_inputs_uri=row["user_inputs_uri"],
     )

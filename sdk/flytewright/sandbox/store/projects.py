@@ -10,7 +10,7 @@ from flytewright_idl.google.protobuf import Timestamp
 
 from ..errors import AlreadyExistsError, NotFoundError
 from ..moments import micros
-from .database import Database, DuplicateError, Row
+from .database import Database, DuplicateError, Row, Value
 from .listing import Query, fetch
 from .tables import PROJECTS
 
@@ -52,6 +52,17 @@ class Projects:
             )
         except DuplicateError:
             raise AlreadyExistsError(f"project {project.id!r} already exists") from None
+
+    def change(self, project: Project) -> None:
+        """Change what a project says of itself; what is empty stays as it was, apart from the state."""
+        said: dict[str, Value] = {"name": project.name, "description": project.description}
+        changes: dict[str, Value] = {column: value for column, value in said.items() if value}
+        if project.labels is not None:
+            changes["labels"] = bytes(project.labels)
+        changes |= {"state": int(project.state), "updated_at": micros(Timestamp.now())}
+        row = self._database.one("SELECT id FROM projects WHERE identifier = ?", [project.id])
+        if row is not None:
+            self._database.update("projects", row["id"], changes)
 
     def find(self, identifier: str) -> Project | None:
         """The project with this id, None when there is none."""

@@ -146,6 +146,11 @@ def check_project(project: Project | None) -> Project:
         raise missing("project")
     if not project.name:
         raise missing("project_name")
+    return check_project_fields(project)
+
+
+def check_project_fields(project: Project) -> Project:
+    """What a project says of itself must have the right form; a change of a project may leave things out."""
     if not project.id:
         raise missing("project_id")
     check_labels(project.labels.values if project.labels else {})
