@@ -23,6 +23,12 @@ def seconds(span: Duration) -> float:
     return span.seconds + span.nanos / _NANOS
 
 
+def span(seconds: float) -> Duration:
+    """The span of so many seconds."""
+    nanos = round(seconds * _NANOS)
+    return Duration(seconds=nanos // _NANOS, nanos=nanos % _NANOS)
+
+
 def moment(microseconds: int) -> Timestamp:
     """The point in time that is this many microseconds after 1970."""
     return Timestamp(seconds=microseconds // 1_000_000, nanos=microseconds % 1_000_000 * 1000)

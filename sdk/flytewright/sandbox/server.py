@@ -32,6 +32,8 @@ from .options import Options, is_loopback
 from .services.admin import AdminService
 from .services.agents import AgentMetadataService
 from .services.base import StatusDetails
+from .services.cache import CacheService
+from .services.datacatalog import DataCatalogService
 from .services.dataproxy import DataProxyService
 from .services.identity import AuthMetadataService, IdentityService
 from .services.standard import Mapped, standard_services
@@ -150,6 +152,8 @@ class Sandbox:
             IdentityService(),
             AuthMetadataService(auth),
             AgentMetadataService(),
+            CacheService(store.catalog),
+            DataCatalogService(store.catalog),
         ]
         await self._serve_grpc(opening, services, auth, tls, grpc)
         folder.announce(self._running)

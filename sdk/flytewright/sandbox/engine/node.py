@@ -147,6 +147,7 @@ class NodeRun:
             if isinstance(outcome, Succeeded):
                 event = self.event(NodeExecutionPhase.SUCCEEDED)
                 event.output_uri, event.deck_uri = outcome.outputs_uri, outcome.deck_uri
+                event.task_node_metadata = outcome.told
             else:
                 if outcome.report is not None:
                     journal.task(outcome.report)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from flytewright_idl.core import ExecutionError, ExecutionErrorErrorKind
-from flytewright_idl.event import TaskExecutionEvent
+from flytewright_idl.event import TaskExecutionEvent, TaskNodeMetadata
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +14,8 @@ class Succeeded:
 
     outputs_uri: str
     deck_uri: str = ""
+    told: TaskNodeMetadata | None = None
+    """What is to be said of the task's cache and of its checkpoints."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,8 @@ from flytewright_idl.google.protobuf import Timestamp
 from ..keys import EntityKey, TaskKey
 from ..phases import FINAL_TASK
 from ..store.task_executions import TaskRecord
+from .caching import TaskCache
+from .names import unique_name
 from .node import NodeRun
 from .outcome import Outcome, Succeeded
 from .place import Place
@@ -19,41 +21,76 @@ from .tries import Budget, try_until_done
 from .verdict import Verdict
 
 _PLUGIN = "container"
+_LONGEST_OWNER = 50
+"""The longest name of who reserves a place in the cache, as propeller has it."""
 
 
 async def run_task(node: NodeRun) -> Outcome:
     """Run a task node to its end."""
     assert node.node.task_node is not None
     key = EntityKey.of(node.node.task_node.reference_id)
-    async with node.context.slots:
-        return await _Tries(node, key, node.context.tasks[key]).execute()
+    task = node.context.tasks[key]
+    owner = unique_name(node.key.execution.name, node.key.node_id, length=_LONGEST_OWNER)
+    cache = TaskCache.of(node.context, node.node, task, node.inputs, owner)
+    tries = _Tries(node, key, task, cache)
+    if cache is None:
+        async with node.context.slots:
+            return await tries.execute()
+    outputs = node.data.outputs(0) / "outputs.pb"
+    if not tries.begun and cache.look_up(outputs):
+        return Succeeded(str(outputs), told=cache.told)
+    async with cache.turn(None if tries.begun else outputs) as is_made:
+        if is_made:
+            return Succeeded(str(outputs), told=cache.told)
+        async with node.context.slots:
+            return await tries.execute()
 
 
 class _Tries:
     """The tries of one task in one node."""
 
-    def __init__(self, node: NodeRun, key: EntityKey, task: TaskTemplate) -> None:
+    def __init__(self, node: NodeRun, key: EntityKey, task: TaskTemplate, cache: TaskCache | None) -> None:
         self._node = node
         self._key = key
         self._task = task
+        self._cache = cache
         self._journal = node.context.platform.journal
         self._store = node.context.platform.store
+
+    @property
+    def begun(self) -> bool:
+        """Whether an earlier run of the execution has come as far as a try."""
+        return bool(self._store.task_executions.tries(self._node.key))
 
     async def execute(self) -> Outcome:
         """Try until it succeeds or there are no more tries, from where an earlier run left it."""
         budget = Budget.of(self._node.node, self._task)
         last = self._take_up(budget)
         if last is not None and last.closure.phase == TaskExecutionPhase.SUCCEEDED:
-            return Succeeded(last.closure.output_uri or "")
+            return self._kept(Succeeded(last.closure.output_uri or ""), last.key.attempt)
         if last is None:
             self._journal.task(self._event(budget.attempt, TaskExecutionPhase.QUEUED))
         outcome = await try_until_done(budget, self._try, self._repeat, begun=last is not None)
         if isinstance(outcome, Succeeded):
-            self._journal.task(self._event(budget.attempt, TaskExecutionPhase.SUCCEEDED, outcome.outputs_uri))
-            return outcome
+            with self._store.transaction():
+                self._journal.task(self._event(budget.attempt, TaskExecutionPhase.SUCCEEDED, outcome.outputs_uri))
+                return self._kept(outcome, budget.attempt)
         error = outcome.cause or outcome.error
         report = self._event(budget.attempt, TaskExecutionPhase.FAILED, error=error)
         return replace(outcome, report=report)
+
+    def _kept(self, outcome: Succeeded, attempt: int) -> Succeeded:
+        """The outcome, whose outputs are kept if there is a cache for them."""
+        told = self._told(attempt)
+        if self._cache is not None:
+            self._cache.keep(outcome.outputs_uri, TaskKey(self._node.key, self._key, attempt))
+        return replace(outcome, told=told)
+
+    def _told(self, attempt: int) -> TaskNodeMetadata:
+        """What is to be said of the cache and of the checkpoints."""
+        told = self._cache.told if self._cache else TaskNodeMetadata()
+        told.checkpoint_uri = self._place(attempt).checkpoint
+        return told
 
     def _take_up(self, budget: Budget) -> TaskRecord | None:
         """Count the tries that were made; gives the one that was going on, or the one that succeeded."""
@@ -85,7 +122,7 @@ class _Tries:
         """Write that the task's process runs, and so the node."""
         record = self._store.task_executions.get(TaskKey(self._node.key, self._key, attempt))
         running = self._node.event(NodeExecutionPhase.RUNNING)
-        running.task_node_metadata = TaskNodeMetadata(checkpoint_uri=place.checkpoint)
+        running.task_node_metadata = self._told(attempt)
         with self._store.transaction():
             if record.closure.phase != TaskExecutionPhase.RUNNING:
                 event = self._event(attempt, TaskExecutionPhase.RUNNING)

@@ -171,5 +171,31 @@ CREATE INDEX node_executions_of_task ON node_executions (parent_task_execution_i
     WHERE parent_task_execution_id IS NOT NULL;
 """
 
-MIGRATIONS: tuple[str, ...] = (_PROJECTS + _ENTITIES + _EXECUTIONS, _API)
+_CATALOG = """
+CREATE TABLE catalog_datasets (
+    id INTEGER PRIMARY KEY,
+    project TEXT NOT NULL, domain TEXT NOT NULL, name TEXT NOT NULL, version TEXT NOT NULL, org TEXT NOT NULL,
+    dataset BLOB NOT NULL,
+    UNIQUE (project, domain, name, version, org)
+);
+CREATE TABLE catalog_artifacts (
+    id INTEGER PRIMARY KEY,
+    dataset_id INTEGER NOT NULL REFERENCES catalog_datasets (id),
+    artifact_id TEXT NOT NULL,
+    artifact BLOB NOT NULL,
+    UNIQUE (dataset_id, artifact_id)
+);
+CREATE TABLE catalog_tags (
+    id INTEGER PRIMARY KEY,
+    dataset_id INTEGER NOT NULL REFERENCES catalog_datasets (id),
+    name TEXT NOT NULL,
+    artifact INTEGER NOT NULL REFERENCES catalog_artifacts (id),
+    UNIQUE (dataset_id, name)
+);
+CREATE INDEX catalog_tags_of_artifact ON catalog_tags (artifact);
+CREATE TABLE catalog_reservations (key TEXT PRIMARY KEY, owner TEXT NOT NULL, expires_at INTEGER NOT NULL);
+CREATE TABLE cached_outputs (key TEXT PRIMARY KEY, output BLOB NOT NULL);
+"""
+
+MIGRATIONS: tuple[str, ...] = (_PROJECTS + _ENTITIES + _EXECUTIONS, _API, _CATALOG)
 """Each step's SQL; step N brings the store from version N - 1 to N."""

@@ -6,6 +6,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 
 from .attributes import Attributes
+from .catalog import Catalog
 from .database import Database
 from .descriptions import Descriptions
 from .entities import LaunchPlans, Tasks, Workflows
@@ -34,6 +35,7 @@ class Store:
         self.nodes = NodeExecutions(self._database)
         self.task_executions = TaskExecutions(self._database)
         self.outline = Outline(self._database)
+        self.catalog = Catalog(self._database)
         self.projects.ensure_first()
 
     @property
