@@ -18,8 +18,8 @@ def main(arguments: list[str] | None = None) -> int:
     """Run a sandbox until it is asked to end; gives the exit code."""
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     secret = os.environ.pop(SECRET, None)  # no task inherits it
-    options = options_of(arguments, os.environ)
     try:
+        options = options_of(arguments, os.environ)
         options.check()
         if options.auth is not None and secret is not None:
             folder = StateFolder(options.folder)

@@ -13,10 +13,13 @@ from typing import Final
 
 from .auth.options import AuthOptions
 from .folder import default_folder
+from .notifications.server import SmtpServer
 from .options import GRPC_PORT, HTTP_PORT, LOOPBACK, Options
 
 TASK_ENVIRONMENT: Final = "FLYTEWRIGHT_SANDBOX_TASK_ENV"
 """The variable with the tasks' variables, as JSON."""
+SMTP_PASSWORD: Final = "FLYTEWRIGHT_SANDBOX_SMTP_PASSWORD"  # noqa: S105 - a name
+"""The variable with the password for the mail server."""
 
 
 def arguments_of(options: Options) -> list[str]:
@@ -30,8 +33,11 @@ def arguments_of(options: Options) -> list[str]:
         "--tls-cert": options.certificate,
         "--tls-key": options.key,
         "--token-lifetime": options.auth.access_lifetime if options.auth else None,
+        "--smtp": f"{options.smtp.host}:{options.smtp.port}" if options.smtp else None,
+        "--smtp-user": options.smtp.user if options.smtp else None,
+        "--smtp-sender": options.smtp.sender if options.smtp else None,
     }
-    switches = {"--auth": options.auth is not None, "--tls": options.tls}
+    switches = {"--auth": options.auth is not None, "--tls": options.tls, "--no-catch-up": not options.catch_up}
     return [
         *(f"{name}={value}" for name, value in given.items() if value is not None),
         *(name for name, on in switches.items() if on),
@@ -40,12 +46,17 @@ def arguments_of(options: Options) -> list[str]:
 
 def environment_of(options: Options) -> dict[str, str]:
     """The variables that go with the command line."""
-    return {TASK_ENVIRONMENT: json.dumps(dict(options.task_environment))}
+    password = options.smtp.password if options.smtp else None
+    return {
+        TASK_ENVIRONMENT: json.dumps(dict(options.task_environment)),
+        **({SMTP_PASSWORD: password} if password else {}),
+    }
 
 
 def options_of(arguments: Sequence[str] | None, environment: MutableMapping[str, str]) -> Options:
     """The options of a command line, and of variables, which are taken out of the environment that tasks inherit."""
     task_environment: Mapping[str, str] = json.loads(environment.pop(TASK_ENVIRONMENT, "{}"))
+    password = environment.pop(SMTP_PASSWORD, None)
     given = _parser().parse_args(arguments)
     return Options(
         folder=given.folder,
@@ -58,6 +69,8 @@ def options_of(arguments: Sequence[str] | None, environment: MutableMapping[str,
         tls=given.tls,
         certificate=given.tls_cert,
         key=given.tls_key,
+        catch_up=not given.no_catch_up,
+        smtp=SmtpServer.parse(given.smtp, given.smtp_user, password, given.smtp_sender) if given.smtp else None,
     )
 
 
@@ -76,4 +89,8 @@ def _parser() -> argparse.ArgumentParser:
     add("--tls", action="store_true", help="encrypt connections, with a certificate of the sandbox's own")
     add("--tls-cert", type=Path, help="encrypt connections with this certificate, in PEM")
     add("--tls-key", type=Path, help="the key of the certificate")
+    add("--no-catch-up", action="store_true", help="forget what schedules missed while no sandbox ran")
+    add("--smtp", metavar="HOST[:PORT]", help="the mail server that notifications are sent to")
+    add("--smtp-user", help=f"whom to log in as there, with the password in ${SMTP_PASSWORD}")
+    add("--smtp-sender", help="the address that mail comes from")
     return parser

@@ -32,6 +32,7 @@ from flytewright_idl.google.protobuf import Timestamp
 from .errors import AlreadyExistsError, FailedPreconditionError
 from .keys import ExecutionKey, NodeKey, TaskKey
 from .moments import between
+from .notifications.messages import messages
 from .phases import FINAL_EXECUTION, FINAL_NODE, FINAL_TASK
 from .store.executions import ExecutionRecord
 from .store.node_executions import NodeRecord
@@ -52,6 +53,8 @@ class Journal:
             _check_execution(record, event.phase)
             _move_execution(record, event)
             self._store.executions.save(record)
+            told = messages(record.execution, record.closure.notifications)
+            self._store.outbox.add(record.key, event.phase.name, told)
         return record
 
     def aborting(self, key: ExecutionKey, cause: str, principal: str = "") -> ExecutionRecord:

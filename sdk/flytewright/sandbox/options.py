@@ -12,6 +12,7 @@ from typing import Final
 from .auth.options import AuthOptions
 from .errors import SandboxError
 from .folder import default_folder
+from .notifications.server import SmtpServer
 from .workers.room import Share, machine
 
 GRPC_PORT: Final = 30080
@@ -45,6 +46,10 @@ class Options:
     certificate: Path | None = None
     """A certificate in PEM, and `key` its key."""
     key: Path | None = None
+    catch_up: bool = True
+    """Whether schedules start what came due while no sandbox ran."""
+    smtp: SmtpServer | None = None
+    """The mail server that notifications are sent to, beside being kept."""
 
     @property
     def encrypted(self) -> bool:

@@ -29,6 +29,7 @@ from .http.server import HttpServer
 from .http.signing import Signer
 from .keys import ExecutionKey
 from .options import Options, is_loopback
+from .schedules.scheduler import Scheduler
 from .services.admin import AdminService
 from .services.agents import AgentMetadataService
 from .services.base import StatusDetails
@@ -159,6 +160,19 @@ class Sandbox:
         folder.announce(self._running)
         opening.callback(folder.withdraw)
         engine.resume()
+        self._fire(opening, store, engine)
+
+    def _fire(self, opening: AsyncExitStack, store: Store, engine: Engine) -> None:
+        """Begin with what happens by itself: schedules, and mail."""
+        if self.options.smtp is not None:
+            from .notifications.smtp import Courier
+
+            courier = Courier(store.outbox, self.options.smtp, self._clock)
+            courier.start()
+            opening.push_async_callback(courier.close)
+        scheduler = Scheduler(store.schedules, engine.launcher.launch, self._clock)
+        scheduler.start(catch_up=self.options.catch_up)
+        opening.push_async_callback(scheduler.close)
 
     def _tls(self) -> Tls | None:
         """The certificate to show, None for plain text."""

@@ -105,6 +105,7 @@ class EntityService(AdminPart):
         if request.state not in (LaunchPlanState.ACTIVE, LaunchPlanState.INACTIVE):
             raise InvalidArgumentError(f"Unrecognized launch plan state {request.state} for update for {key}")
         self._store.launch_plans.set_state(key, request.state)
+        self._store.schedules.changed()
         return LaunchPlanUpdateResponse()
 
     async def get_active_launch_plan(self, request: ActiveLaunchPlanRequest) -> LaunchPlan:

@@ -197,5 +197,25 @@ CREATE TABLE catalog_reservations (key TEXT PRIMARY KEY, owner TEXT NOT NULL, ex
 CREATE TABLE cached_outputs (key TEXT PRIMARY KEY, output BLOB NOT NULL);
 """
 
-MIGRATIONS: tuple[str, ...] = (_PROJECTS + _ENTITIES + _EXECUTIONS, _API, _CATALOG)
+_EDGES = """
+CREATE TABLE schedule_starts (
+    launch_plan_id INTEGER PRIMARY KEY REFERENCES launch_plans (id),
+    last_at INTEGER NOT NULL
+);
+CREATE TABLE outbox (
+    id INTEGER PRIMARY KEY,
+    execution_project TEXT NOT NULL, execution_domain TEXT NOT NULL, execution_name TEXT NOT NULL,
+    phase TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    message BLOB NOT NULL,
+    waits INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    sent_at INTEGER,
+    tries INTEGER NOT NULL DEFAULT 0,
+    fault TEXT NOT NULL DEFAULT ''
+);
+CREATE INDEX outbox_waiting ON outbox (id) WHERE waits = 1;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_PROJECTS + _ENTITIES + _EXECUTIONS, _API, _EDGES, _CATALOG)
 """Each step's SQL; step N brings the store from version N - 1 to N."""

@@ -13,8 +13,10 @@ from .entities import LaunchPlans, Tasks, Workflows
 from .executions import Executions
 from .names import NamedEntities
 from .node_executions import NodeExecutions
+from .outbox import Outbox
 from .outline import Outline
 from .projects import Projects
+from .schedules import Schedules
 from .task_executions import TaskExecutions
 
 
@@ -35,6 +37,8 @@ class Store:
         self.nodes = NodeExecutions(self._database)
         self.task_executions = TaskExecutions(self._database)
         self.outline = Outline(self._database)
+        self.schedules = Schedules(self._database)
+        self.outbox = Outbox(self._database)
         self.catalog = Catalog(self._database)
         self.projects.ensure_first()
 
