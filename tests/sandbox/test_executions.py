@@ -22,15 +22,12 @@ from flytewright_idl.core import (
     BindingDataCollection,
     BindingDataMap,
     ExecutionErrorErrorKind,
-    GateNode,
     KeyValuePair,
     LiteralType,
-    Node,
     NodeExecutionPhase,
     ResourceType,
     Scalar,
     SimpleType,
-    SleepCondition,
     TaskExecutionPhase,
     UnionType,
     Void,
@@ -353,14 +350,6 @@ async def test_the_failure_node_is_given_the_error(client: Client, tmp_path: Pat
     assert error_of(execution).code == "USER:X"
     assert said.read_text() == "so it was"
     assert closure_of((await client.nodes(execution))["fn0"]).phase == NodeExecutionPhase.SUCCEEDED
-
-
-async def test_a_node_of_a_kind_that_does_not_run_yet_says_so(client: Client) -> None:
-    node = Node(id="n0", gate_node=GateNode(sleep=SleepCondition()))
-    await client.register_workflow(workflow("w", [node]))
-    error = error_of(await client.run("w"))
-    assert error.code == "UnsupportedNode"
-    assert "n0 is a gate node" in error.message
 
 
 # Termination

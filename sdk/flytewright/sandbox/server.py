@@ -37,6 +37,7 @@ from .services.cache import CacheService
 from .services.datacatalog import DataCatalogService
 from .services.dataproxy import DataProxyService
 from .services.identity import AuthMetadataService, IdentityService
+from .services.signals import SignalService
 from .services.standard import Mapped, standard_services
 from .store.store import Store
 from .tls import Tls, own_certificate
@@ -150,6 +151,7 @@ class Sandbox:
         services = [
             AdminService(store, engine, data),
             DataProxyService(store, data, signer),
+            SignalService(store, engine),
             IdentityService(),
             AuthMetadataService(auth),
             AgentMetadataService(),

@@ -18,6 +18,7 @@ from ..store.store import Store
 from ..workers.job import Worker
 from .graph import Graph
 from .names import NODE_ID_LENGTH, unique_name
+from .signalling import Bells
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +38,8 @@ class Platform:
     """Waits for the end of an execution."""
     abort: Callable[[ExecutionKey, str], None]
     """Aborts an execution that a node has launched."""
+    bells: Bells
+    """Tell gates that a signal was sent."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +84,8 @@ class Context:
     tasks: Mapping[EntityKey, TaskTemplate]
     slots: asyncio.Semaphore
     """How many nodes may run at a time."""
+    fails_at_once: bool = True
+    """Whether the first failure stops all else; in sub-workflows, too, the execution's own workflow decides."""
 
     @property
     def namespace(self) -> str:
@@ -98,6 +103,8 @@ class Lineage:
 
     parent: str = ""
     attempt: int = 0
+    dynamic: bool = False
+    """Whether a task has made them, or what they stand in."""
 
     def node_id(self, spec_id: str) -> str:
         """The id of a node that is unique in its execution: ``n1``, ``n0-0-n1``, or a hash."""

@@ -17,13 +17,17 @@ from ..journal import Journal
 from ..keys import ExecutionKey
 from ..launching import Launcher
 from ..phases import FINAL_EXECUTION
+from ..store.signals import SignalKey
 from ..store.store import Store
 from ..workers.job import Worker
 from .array_node import run_array
+from .branch_node import run_branch
 from .context import Platform
+from .gate_node import run_gate
 from .node import Handler
 from .outcome import system_error
 from .run import abort_execution, run_execution, tidy_all_but
+from .signalling import Bells
 from .sweep import abort_nodes
 from .task_node import run_task
 from .workflow_nodes import run_workflow
@@ -34,8 +38,10 @@ HANDLERS: Final[Mapping[str, Handler]] = {
     "task_node": run_task,
     "workflow_node": run_workflow,
     "array_node": run_array,
+    "branch_node": run_branch,
+    "gate_node": run_gate,
 }
-"""What runs each kind of node; a node of another kind fails its execution."""
+"""What runs each kind of node."""
 
 
 class Engine:
@@ -49,6 +55,7 @@ class Engine:
         self._runs: dict[ExecutionKey, asyncio.Task[None]] = {}
         self._aborting: set[ExecutionKey] = set()
         """Those that have been told to stop."""
+        self._bells = Bells()
         self._closing = False
         self._platform = Platform(
             store=store,
@@ -60,6 +67,7 @@ class Engine:
             launch=self.launcher.launch,
             finished=self.finished,
             abort=self._abort_child,
+            bells=self._bells,
         )
 
     def resume(self) -> None:
@@ -82,6 +90,10 @@ class Engine:
         if run is not None and key not in self._aborting:
             self._aborting.add(key)
             run.cancel()
+
+    def signalled(self, key: SignalKey) -> None:
+        """Let the gates go on that wait for a signal, whose value has been written."""
+        self._bells.ring(key)
 
     async def finished(self, key: ExecutionKey) -> None:
         """Wait until an execution has ended."""

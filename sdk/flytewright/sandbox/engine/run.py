@@ -12,10 +12,10 @@ from flytewright_idl.event import WorkflowExecutionEvent
 from flytewright_idl.google.protobuf import Timestamp
 
 from ..data import read_message
-from ..keys import EntityKey, ExecutionKey
+from ..keys import ExecutionKey
 from ..store.executions import ExecutionRecord
 from .context import Context, Lineage, Platform, Settings
-from .graph import Graph
+from .graph import Graph, sub_workflows, templates
 from .node import Handler
 from .outcome import Outcome, Succeeded
 from .scope import Scope
@@ -50,19 +50,17 @@ def _context(platform: Platform, record: ExecutionRecord) -> Context:
     compiled = (workflow.closure.compiled_workflow if workflow.closure else None) or CompiledWorkflowClosure()
     assert compiled.primary is not None
     settings = Settings.of(record, _plan_spec(platform, record), platform.data)
+    primary = Graph.of(compiled.primary)
     return Context(
         platform=platform,
         key=record.key,
         settings=settings,
         workflow_name=workflow.id.name if workflow.id else "",
-        primary=Graph.of(compiled.primary),
-        workflows={
-            EntityKey.of(each.template.id): Graph.of(each)
-            for each in compiled.sub_workflows
-            if each.template is not None and each.connections is not None  # one that no node runs was not compiled
-        },
-        tasks={EntityKey.of(each.template.id): each.template for each in compiled.tasks if each.template is not None},
+        primary=primary,
+        workflows=sub_workflows(compiled),
+        tasks=templates(compiled),
         slots=asyncio.Semaphore(settings.spec.max_parallelism),
+        fails_at_once=primary.fails_at_once,
     )
 
 

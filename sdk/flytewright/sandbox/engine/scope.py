@@ -4,12 +4,21 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 
 from flytewright_idl.core import (
+    Error,
+    ExecutionError,
+    Literal,
     LiteralMap,
+    LiteralType,
+    Node,
     NodeExecutionPhase,
-    WorkflowMetadataOnFailurePolicy,
+    Scalar,
+    SimpleType,
+    TypeStructure,
+    Union,
 )
 
 from ..compiler.draft import END, START
@@ -35,6 +44,8 @@ class Scope:
         self._handlers = handlers
         self._given: dict[str, str] = {}
         """Where the outputs of the nodes are that have succeeded."""
+        self._ends: dict[str, asyncio.Future[bool]] = {}
+        """Of every node, once it is over, whether it has succeeded."""
 
     async def execute(self, inputs: LiteralMap) -> Outcome:
         """Run the workflow to its end; when it fails, nothing of it runs on."""
@@ -42,59 +53,7 @@ class Scope:
         failure = await self._run_nodes()
         return self._end() if failure is None else await self._fail(failure)
 
-    async def _fail(self, failure: Failed) -> Failed:
-        """Stop what runs, and run the failure node, if there is one; its own failure is what counts then."""
-        node = self._graph.template.failure_node
-        run = NodeRun(self._context, node, self._lineage, self._handlers) if node else None
-        if run is None or run.record is None:  # else an earlier run of the execution has stopped the rest
-            self._abort_rest()
-        outcome = await run.execute(self._outputs, failure.error) if run else failure
-        return outcome if isinstance(outcome, Failed) else failure
-
-    def _abort_rest(self) -> None:
-        platform, parent = self._context.platform, self._lineage.parent
-        below = platform.store.nodes.get(self._context.node_key(parent)) if parent else None
-        abort_nodes(platform, self._context.key, "Some node execution failed, auto-abort.", below=below)
-
-    async def _run_nodes(self) -> Failed | None:
-        """Run every node in its order; gives the failure that counts."""
-        waiting = {node: set(before) for node, before in self._graph.upstream.items()}
-        running: dict[asyncio.Task[Outcome], str] = {}
-        failures: list[Failed] = []
-
-        def begin_ready() -> None:
-            for node in [node for node, before in waiting.items() if not before]:
-                del waiting[node]
-                run = NodeRun(self._context, self._graph.nodes[node], self._lineage, self._handlers)
-                running[asyncio.ensure_future(run.execute(self._outputs))] = node
-
-        begin_ready()
-        try:
-            while running and not (failures and self._fails_at_once):
-                done, _ = await asyncio.wait(running, return_when=asyncio.FIRST_COMPLETED)
-                for task in done:
-                    node, outcome = running.pop(task), task.result()
-                    if isinstance(outcome, Failed):
-                        failures.append(outcome)
-                        continue
-                    self._given[node] = outcome.outputs_uri
-                    for after in self._graph.downstream[node]:
-                        waiting[after].discard(node)
-                begin_ready()
-        finally:
-            for task in running:
-                task.cancel()
-            await asyncio.gather(*running, return_exceptions=True)
-        own = [failure for failure in failures if failure.error.code != ABORTED]
-        return next(iter(own or failures), None)
-
-    @property
-    def _fails_at_once(self) -> bool:
-        metadata = self._graph.template.metadata
-        policy = metadata.on_failure if metadata else WorkflowMetadataOnFailurePolicy.FAIL_IMMEDIATELY
-        return policy == WorkflowMetadataOnFailurePolicy.FAIL_IMMEDIATELY
-
-    def _outputs(self, node_id: str, name: str) -> tuple[LiteralMap, str]:
+    def outputs(self, node_id: str, name: str) -> tuple[LiteralMap, str]:
         """What a node gave, and the name that one of its outputs had before it was given an alias."""
         uri = self._given.get(node_id or START)
         literals = read_message(Path(uri), LiteralMap) if uri else None
@@ -104,17 +63,92 @@ class Scope:
         names = {alias.alias: alias.var for alias in node.output_aliases} if node else {}
         return literals, names.get(name, name)
 
+    async def ready(self, node_id: str) -> bool:
+        """Wait for what a node waits for; whether all of that has succeeded."""
+        before = self._graph.upstream.get(node_id, ())
+        return all([await asyncio.shield(self._ends[each]) for each in before])
+
+    async def _fail(self, failure: Failed) -> Failed:
+        """Stop what runs, and run the failure node, if there is one; its own failure is what counts then."""
+        node = self._graph.template.failure_node
+        run = self._node(node) if node else None
+        if run is None or run.record is None:  # else an earlier run of the execution has stopped the rest
+            self._abort_rest()
+        outcome = await run.execute(partial(self._inputs, run.node, failure.error)) if run else failure
+        return outcome if isinstance(outcome, Failed) else failure
+
+    def _abort_rest(self) -> None:
+        platform, parent = self._context.platform, self._lineage.parent
+        below = platform.store.nodes.get(self._context.node_key(parent)) if parent else None
+        abort_nodes(platform, self._context.key, "Some node execution failed, auto-abort.", below=below)
+
+    async def _run_nodes(self) -> Failed | None:
+        """Run every node in its order; gives the failure that counts."""
+        loop = asyncio.get_running_loop()
+        self._ends = {node: loop.create_future() for node in self._graph.nodes}
+        waiting = {node: set(self._graph.upstream.get(node, ())) for node in self._graph.nodes}
+        ready = [node for node, before in waiting.items() if not before]
+        running: dict[asyncio.Task[Outcome], str] = {}
+        failures: list[Failed] = []
+
+        def settle(node: str, *, succeeded: bool) -> None:
+            self._ends[node].set_result(succeeded)
+            for after in self._graph.downstream[node]:
+                waiting[after].discard(node)
+                if not waiting[after]:
+                    ready.append(after)
+
+        def begin_ready() -> None:
+            while ready:
+                node = ready.pop(0)
+                run = self._node(self._graph.nodes[node])
+                if all(self._ends[before].result() for before in self._graph.upstream.get(node, ())):
+                    running[asyncio.ensure_future(run.execute(partial(self._inputs, run.node)))] = node
+                else:
+                    run.skip()
+                    settle(node, succeeded=False)
+
+        begin_ready()
+        try:
+            while running and not (failures and self._context.fails_at_once):
+                done, _ = await asyncio.wait(running, return_when=asyncio.FIRST_COMPLETED)
+                for task in done:
+                    node, outcome = running.pop(task), task.result()
+                    if isinstance(outcome, Succeeded):
+                        self._given[node] = outcome.outputs_uri
+                    else:
+                        failures.append(outcome)
+                    settle(node, succeeded=isinstance(outcome, Succeeded))
+                if not (failures and self._context.fails_at_once):
+                    begin_ready()
+        finally:
+            for task in running:
+                task.cancel()
+            await asyncio.gather(*running, return_exceptions=True)
+        own = [failure for failure in failures if failure.error.code != ABORTED]
+        return next(iter(own or failures), None)
+
+    def _node(self, node: Node) -> NodeRun:
+        return NodeRun(self._context, node, self._lineage, self._handlers, self)
+
+    def _inputs(self, node: Node, failure: ExecutionError | None = None) -> LiteralMap:
+        """What a node runs with; a failure node is given the `failure` that it is about, if it asks for one."""
+        inputs = resolve(node.inputs, self.outputs)
+        if failure is not None and "err" in inputs.literals:
+            inputs.literals["err"] = _error_literal(failure, node.id)
+        return inputs
+
     def _begin(self, inputs: LiteralMap) -> None:
         """Write the start node, whose outputs are the workflow's inputs."""
-        run = NodeRun(self._context, self._graph.special(START), self._lineage, {})
+        run = self._node(self._graph.special(START))
         uri = self._given[START] = write_message(run.data.outputs(0) / _OUTPUTS, inputs)
         self._write_done(run, uri)
 
     def _end(self) -> Outcome:
         """Write the end node, whose inputs are the workflow's outputs."""
-        run = NodeRun(self._context, self._graph.special(END), self._lineage, {})
+        run = self._node(self._graph.special(END))
         try:
-            outputs = resolve(run.node.inputs, self._outputs)
+            outputs = self._inputs(run.node)
         except ResolutionError as error:
             return Failed(system_error("BindingResolutionFailure", f"the workflow's outputs: {error}"))
         write_message(run.data.inputs, outputs)
@@ -127,3 +161,10 @@ class Scope:
             event = run.event(NodeExecutionPhase.SUCCEEDED)
             event.output_uri = uri
             self._context.platform.journal.node(event)
+
+
+def _error_literal(error: ExecutionError, node_id: str) -> Literal:
+    """What a failure node is given for its ``err``."""
+    value = Literal(scalar=Scalar(error=Error(message=error.message, failed_node_id=node_id)))
+    kind = LiteralType(simple=SimpleType.ERROR, structure=TypeStructure(tag="FlyteError"))
+    return Literal(scalar=Scalar(union=Union(value=value, type=kind)))

@@ -16,7 +16,8 @@ ABORTED = "NodeAborted"
 
 def abort_nodes(platform: Platform, key: ExecutionKey, reason: str, *, below: NodeRecord | None = None) -> None:
     """Abort every node of an execution that is not done, or those below a node; and what they have launched."""
-    store, children = platform.store, []
+    store = platform.store
+    children: list[NodeRecord] = []
     with store.transaction():
         for node in store.nodes.unfinished(key, below):
             abort_tries(platform, node)
@@ -28,11 +29,23 @@ def abort_nodes(platform: Platform, key: ExecutionKey, reason: str, *, below: No
                     error=ExecutionError(code=ABORTED, message=reason),
                 )
             )
-            launched = node.closure.workflow_node_metadata
-            if launched is not None:
-                children.append(ExecutionKey.of(launched.execution_id))
-    for child in children:
-        platform.abort(child, f"cascading abort as parent execution id [{key.name}] aborted, reason [{reason}]")
+            children.append(node)
+    for each in children:
+        _abort_launched(platform, each, reason)
+
+
+def abort_below(platform: Platform, node: NodeRecord, reason: str) -> None:
+    """Abort what runs below a node, and what it has launched; not the node itself."""
+    abort_nodes(platform, node.key.execution, reason, below=node)
+    _abort_launched(platform, node, reason)
+
+
+def _abort_launched(platform: Platform, node: NodeRecord, reason: str) -> None:
+    launched = node.closure.workflow_node_metadata
+    if launched is not None:
+        parent = node.key.execution.name
+        text = f"cascading abort as parent execution id [{parent}] aborted, reason [{reason}]"
+        platform.abort(ExecutionKey.of(launched.execution_id), text)
 
 
 def abort_tries(platform: Platform, node: NodeRecord) -> None:

@@ -25,12 +25,12 @@ class Budget:
     system_failures: int = 0
 
     @classmethod
-    def of(cls, node: Node, task: TaskTemplate) -> Budget:
-        """The budget of a task in a node; what the node says counts before what the task says."""
+    def of(cls, node: Node, task: TaskTemplate | None, *, attempt: int = 0) -> Budget:
+        """The budget of a node, from try `attempt` on; what the node says counts before what its task says."""
         own = node.metadata.retries if node.metadata else None
-        tasks = task.metadata.retries if task.metadata else None
+        tasks = task.metadata.retries if task and task.metadata else None
         retries = (own.retries if own else 0) or (tasks.retries if tasks else 0)
-        return cls(most=retries + 1)
+        return cls(most=retries + 1, attempt=attempt)
 
     def spend(self, error: ExecutionError) -> ExecutionError | None:
         """Go on to the next try after this failure; when there is none, the error that the task fails with."""

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-from pathlib import Path
-
 from flytewright_idl.admin import (
     Annotations,
     Envs,
@@ -15,19 +12,14 @@ from flytewright_idl.admin import (
     ExecutionSpec,
     Labels,
 )
-from flytewright_idl.core import Identifier, NodeExecutionPhase, WorkflowExecutionPhase
-from flytewright_idl.event import WorkflowNodeMetadata
+from flytewright_idl.core import Identifier, WorkflowExecutionPhase
 
 from ..errors import AlreadyExistsError, ApiError
 from ..keys import EntityKey, ExecutionKey
-from .context import Lineage
 from .names import EXECUTION_NAME_LENGTH, unique_name
 from .node import NodeRun
 from .outcome import Failed, Outcome, Succeeded, user_error
 from .scope import Scope
-
-_ATTEMPT = 0
-"""Workflow nodes are not tried again: what is in them is."""
 
 
 async def run_workflow(node: NodeRun) -> Outcome:
@@ -43,14 +35,15 @@ async def _run_sub_workflow(node: NodeRun) -> Outcome:
     assert node.node.workflow_node is not None
     key = EntityKey.of(node.node.workflow_node.sub_workflow_ref)
     node.running()
-    lineage = Lineage(node.key.node_id, _ATTEMPT)
-    outcome = await Scope(node.context, node.context.workflows[key], lineage, node.handlers).execute(node.inputs)
-    return Succeeded(_copy(outcome.outputs_uri, node)) if isinstance(outcome, Succeeded) else Failed(outcome.error)
+    outcome = await Scope(node.context, node.context.workflows[key], node.inner(), node.handlers).execute(node.inputs)
+    return Succeeded(node.pass_on(outcome.outputs_uri)) if isinstance(outcome, Succeeded) else Failed(outcome.error)
 
 
 async def _run_launch_plan(node: NodeRun, plan: Identifier) -> Outcome:
     platform, settings = node.context.platform, node.context.settings
-    name = unique_name(node.key.execution.name, node.key.node_id, str(_ATTEMPT), length=EXECUTION_NAME_LENGTH, bits=64)
+    name = unique_name(
+        node.key.execution.name, node.key.node_id, str(node.attempt), length=EXECUTION_NAME_LENGTH, bits=64
+    )
     child = ExecutionKey(node.key.execution.project, node.key.execution.domain, name)
     request = ExecutionCreateRequest(
         project=child.project,
@@ -72,32 +65,22 @@ async def _run_launch_plan(node: NodeRun, plan: Identifier) -> Outcome:
             overwrite_cache=settings.spec.overwrite_cache,
         ),
     )
-    running = node.event(NodeExecutionPhase.RUNNING)
-    running.workflow_node_metadata = WorkflowNodeMetadata(execution_id=child.identifier)
+    node.launched = child
     try:
         with platform.store.transaction():
             platform.launch(request)
-            node.running(running)
+            node.running()
     except ApiError as error:
         if not isinstance(error, AlreadyExistsError) or platform.store.executions.find(child) is None:
             return Failed(user_error("RuntimeExecutionError", f"failed to launch workflow: {error}"))
-        node.running(running)  # it was launched by an earlier run of this execution
+        node.running()  # it was launched by an earlier run of this execution
     await platform.finished(child)
     return _result(node, child, platform.store.executions.get(child).closure)
 
 
 def _result(node: NodeRun, child: ExecutionKey, closure: ExecutionClosure) -> Outcome:
     if closure.phase == WorkflowExecutionPhase.SUCCEEDED:
-        return Succeeded(_copy(closure.outputs.uri or "" if closure.outputs else "", node))
+        return Succeeded(node.pass_on(closure.outputs.uri or "" if closure.outputs else ""))
     if closure.phase == WorkflowExecutionPhase.ABORTED:
         return Failed(user_error("RemoteChildWorkflowExecutionFailed", f"launchplan [{child.name}] aborted"))
     return Failed(closure.error or user_error("LaunchPlanExecutionFailed", f"{child.name} ended {closure.phase.name}"))
-
-
-def _copy(uri: str, node: NodeRun) -> str:
-    """The outputs of what the node ran, as outputs of the node."""
-    own = node.data.outputs(_ATTEMPT) / "outputs.pb"
-    own.parent.mkdir(parents=True, exist_ok=True)
-    if Path(uri).is_file():
-        shutil.copyfile(uri, own)
-    return str(own)

@@ -217,5 +217,19 @@ CREATE TABLE outbox (
 CREATE INDEX outbox_waiting ON outbox (id) WHERE waits = 1;
 """
 
-MIGRATIONS: tuple[str, ...] = (_PROJECTS + _ENTITIES + _EXECUTIONS, _API, _EDGES, _CATALOG)
+_SIGNALS = """
+CREATE TABLE signals (
+    id INTEGER PRIMARY KEY,
+    execution_project TEXT NOT NULL, execution_domain TEXT NOT NULL, execution_name TEXT NOT NULL,
+    signal_id TEXT NOT NULL,
+    type BLOB NOT NULL,
+    value BLOB,
+    created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL,
+    UNIQUE (execution_project, execution_domain, execution_name, signal_id)
+);
+ALTER TABLE node_executions ADD COLUMN attempts INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE node_executions ADD COLUMN attempt_started_at INTEGER;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_PROJECTS + _ENTITIES + _EXECUTIONS, _API, _EDGES, _CATALOG, _SIGNALS)
 """Each step's SQL; step N brings the store from version N - 1 to N."""

@@ -9,7 +9,7 @@ from flytewright_idl.google.protobuf import Timestamp
 
 from ..errors import NotFoundError
 from ..keys import ExecutionKey, NodeKey
-from ..moments import micros
+from ..moments import micros, moment
 from ..phases import FINAL_NODE
 from .course import HERE, blame, course, execution_key, key_columns
 from .database import Database, Row, Value
@@ -26,6 +26,9 @@ class NodeRecord:
     parent_id: int | None = None
     """The node whose sub-workflow this one belongs to."""
     parent_task_id: int | None = None
+    attempts: int = 0
+    """How often it has been begun anew; a node that is a task counts its task executions instead."""
+    attempt_started_at: Timestamp | None = None
 
     @property
     def key(self) -> NodeKey:
@@ -110,6 +113,8 @@ def _columns(record: NodeRecord) -> dict[str, Value]:
         "cache_status": task.cache_status.name if task else None,
         "input_uri": record.node.input_uri,
         "node_execution_updated_at": micros(closure.updated_at or Timestamp()),
+        "attempts": record.attempts,
+        "attempt_started_at": micros(record.attempt_started_at) if record.attempt_started_at else None,
         "metadata": bytes(record.metadata),
         "closure": bytes(closure),
     }
@@ -126,4 +131,6 @@ def _record(row: Row) -> NodeRecord:
         ),
         parent_id=row["parent_id"],
         parent_task_id=row["parent_task_execution_id"],
+        attempts=row["attempts"],
+        attempt_started_at=moment(row["attempt_started_at"]) if row["attempt_started_at"] is not None else None,
     )

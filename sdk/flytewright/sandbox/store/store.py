@@ -16,6 +16,7 @@ from .node_executions import NodeExecutions
 from .outbox import Outbox
 from .outline import Outline
 from .projects import Projects
+from .signals import Signals
 from .schedules import Schedules
 from .task_executions import TaskExecutions
 
@@ -36,6 +37,7 @@ class Store:
         self.executions = Executions(self._database)
         self.nodes = NodeExecutions(self._database)
         self.task_executions = TaskExecutions(self._database)
+        self.signals = Signals(self._database)
         self.outline = Outline(self._database)
         self.schedules = Schedules(self._database)
         self.outbox = Outbox(self._database)
