@@ -19,7 +19,7 @@ from grpclib.exceptions import GRPCError, StreamTerminatedError
 
 from flytewright.config.config import Config
 from flytewright.config.platform import PlatformConfig
-from flytewright.sandbox.__main__ import TASK_ENVIRONMENT
+from flytewright.sandbox.arguments import TASK_ENVIRONMENT
 from flytewright.sandbox.folder import StateFolder
 from flytewright.sandbox.phases import FINAL_EXECUTION
 from flytewright_idl._runtime.rpc import MessageCodec
