@@ -21,7 +21,9 @@ from flytewright.errors import ValidationError
 from flytewright.remote.client import AsyncFlyteRemote, ExecutionFailedError
 from flytewright.remote.eager import ExecutionQueue, queue_of_environment
 from flytewright.remote.follow import ENDED
-from flytewright.sandbox.server import Options, Sandbox
+from flytewright.sandbox.options import Options
+from flytewright.sandbox.server import Sandbox
+from flytewright.sandbox.workers.room import Share
 from flytewright_idl.admin.common import Labels
 from flytewright_idl.core.execution import WorkflowExecutionPhase
 from flytewright_idl.core.identifier import Identifier, ResourceType
@@ -75,7 +77,7 @@ def anyio_backend() -> str:
 
 @pytest.fixture
 async def sandbox(tmp_path: Path) -> AsyncIterator[Sandbox]:
-    options = Options(folder=tmp_path / "state", port=0, http_port=0, cores=4)  # an eager task waits beside its calls
+    options = Options(folder=tmp_path / "state", port=0, http_port=0, share=Share(cores=4, memory=8 << 30))
     async with Sandbox(options=options) as running:
         yield running
 

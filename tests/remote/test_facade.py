@@ -124,7 +124,6 @@ def test_a_name_finds_the_execution_of_the_same_and_refuses_another(registered: 
         registered.execute(plan, {"x": 2}, execution_name="mine")
     with pytest.raises(EntityAlreadyExistsError, match=r"mine runs tests\.remote\.flows\.five v1, not .*double"):
         registered.execute(registered.fetch_task(name=flows.double.name), {"x": 1}, execution_name="mine")
-    registered.terminate(first, "enough")
 
 
 def test_an_execution_says_what_it_was_started_with(registered: FlyteRemote) -> None:

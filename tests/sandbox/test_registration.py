@@ -6,6 +6,7 @@ from contextlib import suppress
 
 import pytest
 from flyteidl.admin import workflow_pb2
+from grpclib.client import UnaryUnaryMethod
 from grpclib.const import Status
 from grpclib.exceptions import GRPCError
 
@@ -14,13 +15,13 @@ from flytewright_idl.admin import (
     ActiveLaunchPlanRequest,
     EmailNotification,
     GetVersionRequest,
+    GetVersionResponse,
     Labels,
     LaunchPlanCreateRequest,
     LaunchPlanMetadata,
     LaunchPlanSpec,
     LaunchPlanState,
     LaunchPlanUpdateRequest,
-    ListMatchableAttributesRequest,
     NamedEntityIdentifier,
     Notification,
     ObjectGetRequest,
@@ -118,7 +119,9 @@ async def test_the_version_is_that_of_the_flyte_it_follows(client: Client) -> No
 
 async def test_a_method_that_is_not_there_says_so(client: Client) -> None:
     with refused(Status.UNIMPLEMENTED):
-        await client.admin.list_matchable_attributes(ListMatchableAttributesRequest())
+        await UnaryUnaryMethod(
+            client.channel, "/flyteidl.service.AdminService/Divine", GetVersionRequest, GetVersionResponse
+        )(GetVersionRequest())
 
 
 # Tasks

@@ -53,7 +53,7 @@ def fault_of_cron(expression: str) -> str | None:
     try:
         croniter(expression).get_next(dt.datetime)
     except Exception as error:  # noqa: BLE001  # flytekit, too, takes whatever croniter raises for a refusal
-        return str(error) or type(error).__name__
+        return str(error).rstrip(".") or type(error).__name__
     return None
 
 

@@ -158,7 +158,7 @@ async def test_a_module_of_the_user_is_never_imported_in_the_process_that_forks(
 ) -> None:
     def change_code() -> None:
         text = (tmp_path / "warm_tasks.py").read_text()
-        (tmp_path / "warm_tasks.py").write_text(text.replace('"x"', '"y"'))
+        (tmp_path / "warm_tasks.py").write_text(text.replace('"x"', '"y"  # so longer'))
 
     await worker.run(job(tmp_path, "count"), lambda: None)
     await worker.run(job(tmp_path, "count"), change_code)  # which is before the process has come to import it
