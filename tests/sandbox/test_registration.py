@@ -6,7 +6,6 @@ from contextlib import suppress
 
 import pytest
 from flyteidl.admin import workflow_pb2
-from grpclib.client import UnaryUnaryMethod
 from grpclib.const import Status
 from grpclib.exceptions import GRPCError
 
@@ -15,7 +14,6 @@ from flytewright_idl.admin import (
     ActiveLaunchPlanRequest,
     EmailNotification,
     GetVersionRequest,
-    GetVersionResponse,
     Labels,
     LaunchPlanCreateRequest,
     LaunchPlanMetadata,
@@ -33,6 +31,7 @@ from flytewright_idl.admin import (
     TaskCreateRequest,
     TaskSpec,
     WorkflowCreateRequest,
+    WorkflowExecutionEventRequest,
     WorkflowSpec,
 )
 from flytewright_idl.core import (
@@ -119,9 +118,7 @@ async def test_the_version_is_that_of_the_flyte_it_follows(client: Client) -> No
 
 async def test_a_method_that_is_not_there_says_so(client: Client) -> None:
     with refused(Status.UNIMPLEMENTED):
-        await UnaryUnaryMethod(
-            client.channel, "/flyteidl.service.AdminService/Divine", GetVersionRequest, GetVersionResponse
-        )(GetVersionRequest())
+        await client.admin.create_workflow_event(WorkflowExecutionEventRequest())
 
 
 # Tasks
