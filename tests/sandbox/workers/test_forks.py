@@ -158,7 +158,7 @@ async def test_a_module_of_the_user_is_never_imported_in_the_process_that_forks(
 ) -> None:
     def change_code() -> None:
         text = (tmp_path / "warm_tasks.py").read_text()
-        (tmp_path / "changed.py").write_text(text.replace('"x"', '"y"  # so longer'))
+        (tmp_path / "changed.py").write_text(text.replace('"x"', '"y" ""'))
         (tmp_path / "changed.py").replace(tmp_path / "warm_tasks.py")  # as nobody may read half of it
 
     await worker.run(job(tmp_path, "count"), lambda: None)

@@ -16,8 +16,8 @@ from .node_executions import NodeExecutions
 from .outbox import Outbox
 from .outline import Outline
 from .projects import Projects
-from .signals import Signals
 from .schedules import Schedules
+from .signals import Signals
 from .task_executions import TaskExecutions
 
 
