@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+import sys
 from typing import TYPE_CHECKING
 
 import click
 
-from .settings import Settings, project_options
+from .launching import LaunchOptions, launch_options
+from .options import env_option, project_options
+from .output import Format, output_option
+from .settings import Settings
 
 if TYPE_CHECKING:
     from flytewright.remote.client import AsyncFlyteRemote
@@ -16,10 +20,18 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("name")
 @project_options
-@click.option("--version", help="Version of the launch plan; the newest unless given.")
+@click.option("--version", help="Version; the active one of a launch plan, or the newest, unless given.")
+@click.option(
+    "--kind",
+    type=click.Choice(["launchplan", "workflow", "task"]),
+    default="launchplan",
+    show_default=True,
+    help="What NAME names.",
+)
 @click.option("--inputs", default="{}", metavar="JSON", help="Inputs by name, as one JSON object.")
-@click.option("--name", "execution_name", help="Name of the execution.")
-@click.option("--wait/--no-wait", default=True, help="Follow the execution to its end.")
+@env_option
+@launch_options(wait=True)
+@output_option
 @click.pass_obj
 def execute(
     settings: Settings,
@@ -27,13 +39,16 @@ def execute(
     project: str,
     domain: str,
     version: str | None,
+    kind: str,
     inputs: str,
-    execution_name: str | None,
-    wait: bool,
+    env: dict[str, str] | None,
+    launch: LaunchOptions,
+    output: Format,
 ) -> None:
-    """Start the launch plan NAME, which is a workflow's own name unless it has others."""
-    from .output import say
-    from .watching import follow_run
+    """Start the launch plan NAME, which is a workflow's own name unless it has others, or a task."""
+    from .launching import execute as start
+    from .params import read_inputs, remote_inputs
+    from .run import fetch_registered
 
     try:
         values = json.loads(inputs)
@@ -42,11 +57,9 @@ def execute(
     if not isinstance(values, dict):
         raise click.BadParameter("write one JSON object, inputs by name", param_hint="--inputs")
 
-    async def work(remote: AsyncFlyteRemote) -> None:
-        plan = await remote.launch_plan(name, version)
-        run = await remote.launch_plan_run(plan, values, execution_name)
-        say(f"execution {run.id.name} of {name}")
-        if wait:
-            await follow_run(run)
+    async def work(remote: AsyncFlyteRemote) -> int:
+        entity = await fetch_registered(remote, f"remote-{kind}", name, version)
+        read = read_inputs(entity.name, remote_inputs(entity), values)
+        return await start(remote, entity, read, launch.with_envs(env), output)
 
-    settings.with_remote(project, domain, work)
+    sys.exit(settings.with_remote(project, domain, work))

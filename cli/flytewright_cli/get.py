@@ -6,17 +6,15 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import click
-from rich.console import Console
-from rich.table import Table
 
-from .settings import F, Settings, project_options
+from .options import F, project_options
+from .output import Column, Format, output_option, print_list
+from .settings import Settings
 
 if TYPE_CHECKING:
     from flytewright.remote.client import AsyncFlyteRemote
     from flytewright_idl.admin.execution import Execution
     from flytewright_idl.core.identifier import Identifier
-
-Row = tuple[str, ...]
 
 
 @click.group()
@@ -24,28 +22,27 @@ def get() -> None:
     """Show what is registered, and executions."""
 
 
-def _table(columns: Row, rows: list[Row]) -> None:
-    table = Table(*columns, box=None, pad_edge=False)
-    for row in rows:
-        table.add_row(*row)
-    Console().print(table)
-
-
-def _limit(command: F) -> F:
-    return click.option("--limit", default=20, show_default=True, type=click.IntRange(1, 1000))(
-        project_options(command)
+def _listing(command: F) -> F:
+    limit = click.option(
+        "--limit", default=20, show_default=True, type=click.IntRange(1, 1000), help="At most so many."
     )
+    return click.argument("name", required=False)(limit(project_options(output_option(command))))
 
 
 def _registered(kind: str) -> Callable[..., None]:
-    def command(settings: Settings, name: str | None, project: str, domain: str, limit: int) -> None:
+    def command(settings: Settings, name: str | None, project: str, domain: str, limit: int, output: Format) -> None:
         async def work(remote: AsyncFlyteRemote) -> list[Identifier]:
             return await remote.registered(kind, name, limit)
 
-        ids = settings.with_remote(project, domain, work)
-        _table(("NAME", "VERSION"), [(id.name, id.version) for id in ids])
+        columns: list[Column[Identifier]] = [
+            Column("NAME", lambda id: id.name),
+            Column("VERSION", lambda id: id.version),
+            Column("PROJECT", lambda id: id.project, wide=True),
+            Column("DOMAIN", lambda id: id.domain, wide=True),
+        ]
+        print_list(settings.with_remote(project, domain, work), columns, output)
 
-    return click.argument("name", required=False)(_limit(click.pass_obj(command)))
+    return _listing(click.pass_obj(command))
 
 
 for _kind in ("task", "workflow", "launchplan"):
@@ -53,25 +50,20 @@ for _kind in ("task", "workflow", "launchplan"):
 
 
 @get.command()
-@click.argument("name", required=False)
-@_limit
+@_listing
 @click.pass_obj
-def execution(settings: Settings, name: str | None, project: str, domain: str, limit: int) -> None:
+def execution(settings: Settings, name: str | None, project: str, domain: str, limit: int, output: Format) -> None:
     """List executions, newest first, or show the one called NAME."""
 
     async def work(remote: AsyncFlyteRemote) -> list[Execution]:
         return [await remote.execution(name)] if name else await remote.executions(limit)
 
-    rows = [_execution_row(each) for each in settings.with_remote(project, domain, work)]
-    _table(("NAME", "LAUNCH PLAN", "PHASE", "STARTED"), rows)
-
-
-def _execution_row(execution: Execution) -> Row:
-    plan = execution.spec.launch_plan if execution.spec is not None else None
-    closure = execution.closure
-    return (
-        execution.id.name if execution.id is not None else "",
-        plan.name if plan is not None else "",
-        closure.phase.name if closure is not None else "",
-        closure.started_at.datetime.isoformat(timespec="seconds") if closure is not None and closure.started_at else "",
-    )
+    columns: list[Column[Execution]] = [
+        Column("NAME", lambda each: each.id and each.id.name),
+        Column("LAUNCH PLAN", lambda each: each.spec and each.spec.launch_plan and each.spec.launch_plan.name),
+        Column("PHASE", lambda each: each.closure and each.closure.phase),
+        Column("STARTED", lambda each: each.closure and each.closure.started_at and each.closure.started_at.datetime),
+        Column("DURATION", lambda each: each.closure and each.closure.duration and each.closure.duration.timedelta),
+        Column("STARTED BY", lambda each: each.spec and each.spec.metadata and each.spec.metadata.principal, wide=True),
+    ]
+    print_list(settings.with_remote(project, domain, work), columns, output)

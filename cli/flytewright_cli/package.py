@@ -7,11 +7,13 @@ from pathlib import Path
 
 import click
 
-from .serialize import image_and_env_options, packages_of
+from .options import env_option, image_option
+from .serialize import packages_of
 
 
 @click.command()
-@image_and_env_options
+@image_option
+@env_option
 @click.option(
     "-s",
     "--source",

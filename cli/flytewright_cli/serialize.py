@@ -2,44 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import click
 
+from .options import env_option, image_option
 from .settings import Settings
-
-F = TypeVar("F", bound=Callable[..., Any])
-
-
-def environment(context: click.Context, parameter: click.Parameter, values: tuple[str, ...]) -> dict[str, str] | None:
-    """The variables of ``--env NAME=VALUE`` options."""
-    found = {}
-    for value in values:
-        name, equals, text = value.partition("=")
-        if not equals or not name:
-            raise click.BadParameter(f"{value!r} is not NAME=VALUE")
-        found[name] = text
-    return found or None
-
-
-def image_and_env_options(command: F) -> F:
-    """``--image`` and ``--env``."""
-    env = click.option(
-        "--env",
-        "--envvars",
-        "env",
-        multiple=True,
-        callback=environment,
-        metavar="NAME=VALUE",
-        help="Environment variable of the tasks' containers.",
-    )
-    image = click.option(
-        "-i", "--image", "images", multiple=True, metavar="[NAME=]IMAGE", help="Container image of the tasks."
-    )
-    return image(env(command))
-
 
 folder_option = click.option(
     "-f",
@@ -51,7 +20,8 @@ folder_option = click.option(
 
 
 @click.group()
-@image_and_env_options
+@image_option
+@env_option
 @click.option(
     "--local-source-root",
     "root",

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeVar
-
-import click
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from flytewright.config.platform import PlatformConfig
     from flytewright.remote.client import AsyncFlyteRemote
 
 T = TypeVar("T")
-F = TypeVar("F", bound=Callable[..., Any])
 
 
 @dataclass(frozen=True)
@@ -47,19 +43,10 @@ class Settings:
 
     def with_remote(self, project: str, domain: str, work: Callable[[AsyncFlyteRemote], Awaitable[T]]) -> T:
         """Do `work` with the backend, and close the connection."""
+        import asyncio
 
         async def session() -> T:
             async with self.remote(project, domain) as remote:
                 return await work(remote)
 
         return asyncio.run(session())
-
-
-def project_options(command: F) -> F:
-    """``--project`` and ``--domain``."""
-    command = click.option("-d", "--domain", envvar="FLYTE_DEFAULT_DOMAIN", default="development", show_default=True)(
-        command
-    )
-    return click.option("-p", "--project", envvar="FLYTE_DEFAULT_PROJECT", default="flytesnacks", show_default=True)(
-        command
-    )

@@ -52,7 +52,7 @@ def test_help_of_a_file_lists_its_entities(wright: Wright) -> None:
         (["run", "flows.py", "dubble", "--x", "1"], 2, "did you mean 'double'?"),
         (["run", "gone.py", "double"], 2, "there is no file gone.py"),
         (["rum"], 2, "Did you mean 'run'?"),
-        (["run", "flows.py", "loud", "--file", "gone.txt"], 1, "loud: input file: there is no file 'gone.txt'"),
+        (["run", "flows.py", "loud", "--file", "gone.txt"], 2, "'--file': there is no file 'gone.txt'"),
     ],
 )
 def test_a_mistake_is_one_clear_line(wright: Wright, arguments: list[str], code: int, said: str) -> None:

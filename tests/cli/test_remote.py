@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
@@ -41,8 +42,9 @@ def test_a_task_that_raises_fails_the_execution_with_the_users_traceback(remote:
 def test_the_same_content_under_the_same_version_is_unchanged(remote: Wright) -> None:
     first = remote.succeed("register", "flows.py", "--version", "same")
     again = remote.succeed("register", "flows.py", "--version", "same")
-    assert first.count("registered") == len(first.splitlines())
-    assert again == first.replace("registered", "unchanged ")
+    assert first.count("registered") == len(first.splitlines()) - 1
+    assert [line.split()[1:] for line in again.splitlines()] == [line.split()[1:] for line in first.splitlines()]
+    assert again.count("unchanged") == first.count("registered")
 
 
 def test_other_content_under_the_same_version_is_refused_with_what_differs(remote: Wright, folder: Path) -> None:
@@ -87,7 +89,7 @@ def test_launch_plans_and_workflows_without_a_function_are_registered_too(remote
         "built.add_workflow_output('o0', built.add_entity(one).outputs['o0'])\n"
     )
     registered = remote.succeed("register", "named.py", "--version", "v1")
-    assert sorted(line.split()[-2] for line in registered.splitlines()) == [
+    assert sorted(line.split()[-2] for line in registered.splitlines()[1:]) == [
         "built",
         "built",
         "named.flow",
@@ -96,3 +98,63 @@ def test_launch_plans_and_workflows_without_a_function_are_registered_too(remote
         "nightly",
     ]
     assert remote.succeed("run", "named.py", "nightly") == "o0 = 1\n"
+
+
+def test_what_is_registered_is_run_with_typed_options(remote: Wright) -> None:
+    remote.succeed("register", "flows.py", "--version", "typed")
+    assert remote.succeed("run", "--wait", "remote-task", "flows.double:typed", "--x", "4") == "o0 = 8\n"
+    assert remote.succeed("run", "--wait", "remote-launchplan", "flows.doubles:typed", "--xs", "[1]") == "o0 = 2\n"
+    assert remote.succeed("run", "--wait", "-o", "json", "remote-workflow", "flows.doubles:typed", "--xs", "[1]") == (
+        '{\n  "o0": 2\n}\n'
+    )
+    stderr = remote.fail("run", "remote-task", "flows.double:typed", "--x", "many", code=2)
+    assert "'many' is not int" in stderr.splitlines()[-1]
+
+
+def test_a_name_or_version_that_is_not_registered_is_met_with_the_nearest(remote: Wright) -> None:
+    remote.succeed("register", "flows.py", "--version", "nearest1")
+    assert "did you mean 'flows.double'?" in remote.fail("run", "remote-task", "flows.dubble", "--x", "1")
+    assert "did you mean 'nearest1'?" in remote.fail("run", "remote-task", "flows.double:nearest2", "--x", "1")
+
+
+def test_the_same_file_is_registered_once(remote: Wright) -> None:
+    first = remote("run", "--remote", "flows.py", "double", "--x", "1")
+    again = remote("run", "--remote", "flows.py", "double", "--x", "2")
+    versions = {re.findall(r"version (\S+)", each.stderr)[-1] for each in (first, again)}
+    assert len(versions) == 1
+
+
+def test_options_of_an_execution_reach_the_backend(remote: Wright) -> None:
+    printed = remote.succeed(
+        "run", "--remote", "-o", "json", "--name", "fopts", "--labels", "a=b", "--annotations", "c=d", "--tags", "t",
+        "--env", "E=1", "--max-parallelism", "3", "--interruptible", "true", "--overwrite-cache", "--service-account",
+        "robot", "--cluster-pool", "pool", "--ecl", "label",
+        "--disable-notifications", "flows.py", "double", "--x", "1",
+    )  # fmt: skip
+    spec = json.loads(printed)["spec"]
+    assert spec["labels"] == {"values": {"a": "b"}}
+    assert spec["annotations"] == {"values": {"c": "d"}}
+    assert spec["tags"] == ["t"]
+    assert spec["envs"] == {"values": [{"key": "E", "value": "1"}]}
+    assert spec["maxParallelism"] == 3
+    assert spec["interruptible"] is True
+    assert spec["overwriteCache"] is True
+    assert spec["securityContext"]["runAs"]["k8sServiceAccount"] == "robot"
+    assert spec["clusterAssignment"] == {"clusterPoolName": "pool"}
+    assert spec["executionClusterLabel"] == {"value": "label"}
+    assert spec["disableAll"] is True
+
+
+def test_resources_are_for_the_tasks_that_name_none(remote: Wright) -> None:
+    remote.succeed("register", "flows.py", "--version", "sized", "--resource-requests", "cpu=2,mem=1Gi")
+    stderr = remote.fail("register", "flows.py", "--version", "sized")
+    assert "resources" in stderr
+    assert "there is no resource 'ram'" in remote.fail("register", "flows.py", "--resource-limits", "ram=1", code=2)
+
+
+def test_lists_are_data_for_programs_too(remote: Wright) -> None:
+    remote.succeed("register", "flows.py", "--version", "asdata")
+    (newest,) = json.loads(remote.succeed("get", "task", "flows.double", "--limit", "1", "-o", "json"))
+    assert newest["name"] == "flows.double"
+    assert newest["version"] == "asdata"
+    assert re.search(r"VERSION +PROJECT +DOMAIN\n", remote.succeed("get", "task", "-o", "wide"))

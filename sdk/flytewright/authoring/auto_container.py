@@ -87,6 +87,11 @@ class PythonAutoContainerTask(PythonTask[T]):
         """What the task is given at least, and what it may use at most."""
         return self._resources
 
+    def take_resources(self, requests: Resources | None, limits: Resources | None) -> None:
+        """Ask for these resources, unless the task says itself what it asks for."""
+        if self._resources.is_empty:
+            self._resources = ResourceSpec.of(requests, limits, None)
+
     @property
     def task_resolver(self) -> TaskResolver:
         """How the container finds the task."""
