@@ -13,7 +13,7 @@ def test_a_workflow_is_registered_executed_and_gives_its_outputs(remote: Wright)
     done = remote("run", "--remote", "--wait", "flows.py", "doubles", "--xs", "[1, 2, 3]")
     assert done.returncode == 0, done.stderr
     assert done.stdout == "o0 = 12\n"
-    assert re.search(r"n0\s+RUNNING", done.stderr)
+    assert re.search(r"n0\s+SUCCEEDED", done.stderr)
     assert re.search(r"n1\s+SUCCEEDED", done.stderr)
 
 

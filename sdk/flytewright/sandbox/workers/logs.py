@@ -49,7 +49,7 @@ class LogKeeper:
 def cut(log: Path, limit: int) -> None:
     """Leave half of the limit from the beginning of a log that is longer, and a quarter of it from the end.
 
-    What is written between the look at the end and the cut is left out, too.
+    A writer goes on meanwhile: the end is read until there is no more, just before the cut.
     """
     with suppress(FileNotFoundError), log.open("rb+") as file:
         size = os.fstat(file.fileno()).st_size
@@ -57,8 +57,10 @@ def cut(log: Path, limit: int) -> None:
             return
         head, tail = limit // 2, limit // 4
         file.seek(size - tail)
-        end = file.read(tail)
+        end = b""
+        while more := file.read(tail):
+            end = (end + more)[-tail:]
+        size = file.tell()
         file.truncate(head)
-        file.seek(head)
     with log.open("ab") as file:
         file.write(_CUT % (size - head - tail, limit) + end)
