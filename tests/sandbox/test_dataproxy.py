@@ -13,6 +13,7 @@ import pytest
 from grpclib.const import Status
 
 from flytewright.sandbox.http.signing import RefusedError, Signer
+from flytewright_idl.admin import NodeExecutionGetDataRequest, TaskExecutionGetDataRequest
 from flytewright_idl.core import NodeExecutionIdentifier, WorkflowExecutionIdentifier
 from flytewright_idl.google.protobuf import Duration
 from flytewright_idl.service import (
@@ -22,8 +23,25 @@ from flytewright_idl.service import (
     CreateUploadLocationRequest,
     CreateUploadLocationResponse,
     DataProxyServiceStub,
+    GetDataRequest,
+    GetDataResponse,
 )
-from tests.sandbox.build import DOMAIN, PROJECT, Client, python, refused, task, task_node, workflow
+from tests.sandbox.build import (
+    DOMAIN,
+    INT,
+    PROJECT,
+    STR,
+    Client,
+    constant,
+    integer,
+    literals,
+    python,
+    refused,
+    task,
+    task_node,
+    text,
+    workflow,
+)
 
 pytestmark = pytest.mark.anyio
 
@@ -247,10 +265,66 @@ async def test_a_link_to_nothing_known_is_refused(proxy: DataProxyServiceStub) -
         await proxy.create_download_link(CreateDownloadLinkRequest(artifact_type=ArtifactType.DECK))
     nobody = WorkflowExecutionIdentifier(project=PROJECT, domain=DOMAIN, name="nobody")
     node = NodeExecutionIdentifier(node_id="n0", execution_id=nobody)
-    with refused(Status.NOT_FOUND, "nobody"):
+    with refused(Status.INVALID_ARGUMENT, "failed to find node execution", "nobody"):
         await proxy.create_download_link(
             CreateDownloadLinkRequest(artifact_type=ArtifactType.DECK, node_execution_id=node)
         )
+
+
+# flyte:// addresses
+
+
+async def test_a_flyte_address_gives_what_a_node_or_a_try_takes_and_gives(
+    shared: Client, proxy: DataProxyServiceStub
+) -> None:
+    body = "(out / 'deck.html').write_text('<p>deck'); give(o0=integer('x') + 1, o1='text')"
+    await shared.register(task("addressed", python(body), {"x": INT}, {"o0": INT, "o1": STR}))
+    await shared.register_workflow(workflow("addresses", [task_node("n0", "addressed", x=constant(integer(1)))]))
+    execution = await shared.run("addresses")
+    node = (await shared.nodes(execution))["n0"]
+    data = await shared.admin.get_node_execution_data(NodeExecutionGetDataRequest(id=node.id))
+    assert data.flyte_urls is not None
+    urls, outputs = data.flyte_urls, literals(o0=integer(2), o1=text("text"))
+
+    async def get(url: str) -> GetDataResponse:
+        return await proxy.get_data(GetDataRequest(flyte_url=url))
+
+    assert (await get(urls.inputs)).literal_map == literals(x=integer(1))
+    assert (await get(urls.outputs)).literal_map == outputs
+    assert (await get(f"{urls.outputs}/o0")).literal == integer(2)
+    assert (await get(f"{urls.inputs}/x")).literal == integer(1)
+    deck = (await get(urls.deck)).pre_signed_urls
+    assert deck is not None
+    assert await http("GET", deck.signed_url[0]) == (200, b"<p>deck")
+
+    (attempt,) = await shared.tries(node)
+    of_try = await shared.admin.get_task_execution_data(TaskExecutionGetDataRequest(id=attempt.id))
+    assert of_try.flyte_urls is not None
+    assert (await get(of_try.flyte_urls.outputs)).literal_map == outputs
+    assert (await get(f"{of_try.flyte_urls.inputs}/x")).literal == integer(1)
+
+    base = urls.inputs.removesuffix("/i")
+    with refused(Status.INVALID_ARGUMENT, "name [o2] not found", "o0, o1"):
+        await get(f"{urls.outputs}/o2")
+    with refused(Status.INVALID_ARGUMENT, "no task executions were listed", "attempt 7"):
+        await get(f"{base}/7/o")
+    with refused(Status.INVALID_ARGUMENT, "deck type cannot be specified with a retry attempt"):
+        await get(f"{base}/0/d")
+
+
+@pytest.mark.parametrize(
+    "url", ["", "s3://bucket/x", "flyte://v1/p/d/e", "flyte://v1/p/d/e/n/x", "flyte://v1/p/d/e/n/d/name", "flyte://v2"]
+)
+async def test_what_is_no_flyte_address_is_refused(proxy: DataProxyServiceStub, url: str) -> None:
+    with refused(Status.INVALID_ARGUMENT, f"failed to parse [{url}]", "flyte://v1/PROJECT/DOMAIN/EXECUTION/NODE"):
+        await proxy.get_data(GetDataRequest(flyte_url=url))
+
+
+async def test_a_flyte_address_of_nothing_known_is_not_found(proxy: DataProxyServiceStub) -> None:
+    with refused(Status.NOT_FOUND, "nobody"):
+        await proxy.get_data(GetDataRequest(flyte_url=f"flyte://v1/{PROJECT}/{DOMAIN}/nobody/n0/o"))
+    with refused(Status.INVALID_ARGUMENT, "failed to find node execution"):
+        await proxy.get_data(GetDataRequest(flyte_url=f"flyte://v1/{PROJECT}/{DOMAIN}/nobody/n0/d"))
 
 
 async def test_the_http_side_says_that_it_is_well(shared: Client) -> None:

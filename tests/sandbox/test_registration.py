@@ -31,7 +31,6 @@ from flytewright_idl.admin import (
     TaskCreateRequest,
     TaskSpec,
     WorkflowCreateRequest,
-    WorkflowExecutionEventRequest,
     WorkflowSpec,
 )
 from flytewright_idl.core import (
@@ -114,11 +113,6 @@ async def test_the_version_is_that_of_the_flyte_it_follows(client: Client) -> No
     found = await client.admin.get_version(GetVersionRequest())
     assert found.control_plane_version is not None
     assert found.control_plane_version.version == "1.16.8"
-
-
-async def test_a_method_that_is_not_there_says_so(client: Client) -> None:
-    with refused(Status.UNIMPLEMENTED):
-        await client.admin.create_workflow_event(WorkflowExecutionEventRequest())
 
 
 # Tasks

@@ -75,6 +75,10 @@ class DataFolder:
         """What the caller of an execution gave."""
         return self._metadata(key) / "user_inputs"
 
+    def execution_outputs(self, key: ExecutionKey) -> Path:
+        """What an execution gave that somebody else has run."""
+        return self._metadata(key) / "outputs"
+
     def node(self, key: NodeKey) -> NodeData:
         """The data of one node."""
         folder = "-".join(map(_name, key.execution))

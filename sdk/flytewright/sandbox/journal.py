@@ -20,6 +20,7 @@ from flytewright_idl.admin import (
     WorkflowNodeMetadata,
 )
 from flytewright_idl.core import (
+    CompiledWorkflowClosure,
     NodeExecutionPhase,
     TaskExecutionIdentifier,
     TaskExecutionPhase,
@@ -81,6 +82,9 @@ class Journal:
                 _check_node(record, event.phase)
                 _move_node(record, event)
                 self._store.nodes.save(record)
+            made = event.task_node_metadata.dynamic_workflow if event.task_node_metadata else None
+            if made is not None:
+                self._store.dynamic_workflows.put(record.id, made.compiled_workflow or CompiledWorkflowClosure())
         return record
 
     def task(self, event: TaskExecutionEvent) -> TaskRecord:
@@ -189,6 +193,8 @@ def _add_target(closure: NodeExecutionClosure, event: NodeExecutionEvent) -> Non
         closure.task_node_metadata = TaskNodeMetadata(
             cache_status=task.cache_status, catalog_key=task.catalog_key, checkpoint_uri=task.checkpoint_uri
         )
+        made = task.dynamic_workflow
+        closure.dynamic_job_spec_uri = (made.dynamic_job_spec_uri if made else "") or closure.dynamic_job_spec_uri
 
 
 # Tasks

@@ -18,6 +18,12 @@ def between(start: Timestamp, end: Timestamp) -> Duration:
     return Duration(seconds=nanos // _NANOS, nanos=nanos % _NANOS)
 
 
+def after(start: Timestamp, span: Duration) -> Timestamp:
+    """The point in time that is a span after another one."""
+    nanos = start.nanos + span.nanos
+    return Timestamp(seconds=start.seconds + span.seconds + nanos // _NANOS, nanos=nanos % _NANOS)
+
+
 def seconds(span: Duration) -> float:
     """The span in seconds."""
     return span.seconds + span.nanos / _NANOS

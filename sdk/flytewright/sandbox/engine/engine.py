@@ -26,7 +26,7 @@ from .context import Platform
 from .gate_node import run_gate
 from .node import Handler
 from .outcome import system_error
-from .run import abort_execution, run_execution, tidy_all_but
+from .run import abort_execution, clear_up, run_execution, tidy_all_but
 from .signalling import Bells
 from .sweep import abort_nodes
 from .task_node import run_task
@@ -42,6 +42,7 @@ HANDLERS: Final[Mapping[str, Handler]] = {
     "gate_node": run_gate,
 }
 """What runs each kind of node."""
+_STOPPED: Final = FINAL_EXECUTION | {WorkflowExecutionPhase.ABORTING}
 
 
 class Engine:
@@ -86,6 +87,21 @@ class Engine:
     def abort(self, key: ExecutionKey, cause: str, principal: str = "") -> None:
         """Abort an execution; `FailedPreconditionError` when it has ended."""
         self._journal.aborting(key, cause, principal)
+        self._stop(key)
+
+    def take(self, event: WorkflowExecutionEvent) -> None:
+        """Take a phase that somebody else reports: what it ends is not run any longer."""
+        key = ExecutionKey.of(event.execution_id)
+        ends = event.phase in FINAL_EXECUTION
+        with self._store.transaction():
+            self._journal.execution(event)
+            if ends:
+                abort_nodes(self._platform, key, f"the execution was reported to be {event.phase.name}")
+        if ends or event.phase == WorkflowExecutionPhase.ABORTING:
+            self._stop(key)
+
+    def _stop(self, key: ExecutionKey) -> None:
+        """Cancel a run, which is begun again then, to clear up."""
         run = self._runs.get(key)
         if run is not None and key not in self._aborting:
             self._aborting.add(key)
@@ -110,11 +126,15 @@ class Engine:
 
     async def _run(self, key: ExecutionKey) -> None:
         try:
-            if self._store.executions.get(key).closure.phase == WorkflowExecutionPhase.ABORTING:
-                self._aborting.add(key)  # what cannot be stopped by being aborted once more
+            phase = self._store.executions.get(key).closure.phase
+            if phase not in _STOPPED:
+                await run_execution(self._platform, HANDLERS, key)
+                return
+            self._aborting.add(key)  # what cannot be stopped by being aborted once more
+            if phase == WorkflowExecutionPhase.ABORTING:
                 await abort_execution(self._platform, key)
             else:
-                await run_execution(self._platform, HANDLERS, key)
+                await clear_up(self._platform, key)
         except Exception as error:  # noqa: BLE001 - whatever it is, it ends this execution, says so, and ends no other
             _log.exception("execution %s", key)
             self._give_up(key, error)

@@ -36,13 +36,23 @@ async def run_execution(platform: Platform, handlers: Mapping[str, Handler], key
 
 async def abort_execution(platform: Platform, key: ExecutionKey) -> None:
     """Bring an execution that is being aborted to its end: no process runs on, and every node says so."""
-    work = platform.folder.work.joinpath(*key)
-    await asyncio.gather(*(platform.worker.end(hold) for hold in work.rglob("*.hold")))
+    await _end_processes(platform, key)
     closure = platform.store.executions.get(key).closure
     with platform.store.transaction():
         abort_nodes(platform, key, closure.abort_metadata.cause if closure.abort_metadata else "aborted")
         platform.journal.execution(_event(key, WorkflowExecutionPhase.ABORTED))
     _tidy(platform, key)
+
+
+async def clear_up(platform: Platform, key: ExecutionKey) -> None:
+    """See that nothing of an execution runs on that has ended without this engine."""
+    await _end_processes(platform, key)
+    _tidy(platform, key)
+
+
+async def _end_processes(platform: Platform, key: ExecutionKey) -> None:
+    work = platform.folder.work.joinpath(*key)
+    await asyncio.gather(*(platform.worker.end(hold) for hold in work.rglob("*.hold")))
 
 
 def _context(platform: Platform, record: ExecutionRecord) -> Context:

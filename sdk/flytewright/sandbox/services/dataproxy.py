@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import unquote
 
+from flytewright_idl.core import LiteralMap
 from flytewright_idl.google.protobuf import Duration, Timestamp
 from flytewright_idl.service import (
     ArtifactType,
@@ -21,21 +22,26 @@ from flytewright_idl.service import (
     CreateUploadLocationRequest,
     CreateUploadLocationResponse,
     DataProxyServiceBase,
+    GetDataRequest,
+    GetDataResponse,
     PreSignedUrLs,
 )
 
 from ..data import DataFolder
 from ..errors import AlreadyExistsError, InvalidArgumentError, NotFoundError
+from ..flyte_urls import DECK, INPUTS, FlyteUrl
 from ..http.signing import Signer
 from ..keys import NodeKey
 from ..moments import seconds
 from ..store.store import Store
 from ..validate.fields import check_node
 from .base import Service
+from .literals import node_literals, task_literals
 
 _LONGEST: Final = 3600.0
 """Seconds for which an address can be used at most."""
 _NAME_LENGTH: Final = 20
+_INVALID: Final = "error while validating request. Error:"
 
 
 class DataProxyService(Service, DataProxyServiceBase):
@@ -82,19 +88,53 @@ class DataProxyService(Service, DataProxyServiceBase):
     async def create_download_link(self, request: CreateDownloadLinkRequest) -> CreateDownloadLinkResponse:
         """The address to download what a node made beside its outputs."""
         lasting = _lasting(request.expires_in)
-        if request.artifact_type != ArtifactType.DECK:
-            raise InvalidArgumentError(f"invalid artifact type [{request.artifact_type.name}]")
+        if request.artifact_type == ArtifactType.UNDEFINED:
+            raise InvalidArgumentError(f"{_INVALID} invalid artifact type [{request.artifact_type.name}]")
         if request.node_execution_id is None:
-            raise InvalidArgumentError("source is required")
-        key = NodeKey.of(check_node(request.node_execution_id))
-        deck = self._store.nodes.get(key).closure.deck_uri
-        if not deck:
-            raise NotFoundError(f"no deckUrl found for node {key}")
-        urls = [self._signer.url("GET", self._own(deck), lasting)]
-        expires = _after(lasting)
+            raise InvalidArgumentError(f"{_INVALID} source is required. Provided nil")
+        links = self._deck(NodeKey.of(check_node(request.node_execution_id)), lasting)
         return CreateDownloadLinkResponse(
-            signed_url=urls, expires_at=expires, pre_signed_urls=PreSignedUrLs(signed_url=urls, expires_at=expires)
+            signed_url=links.signed_url, expires_at=links.expires_at, pre_signed_urls=links
         )
+
+    async def get_data(self, request: GetDataRequest) -> GetDataResponse:
+        """What a ``flyte://`` address stands for: literals, one literal, or where a deck can be downloaded."""
+        url = FlyteUrl.parse(request.flyte_url)
+        if url.kind == DECK:
+            if url.attempt is not None:
+                raise InvalidArgumentError(
+                    "deck type cannot be specified with a retry attempt, just use the node instead"
+                )
+            return GetDataResponse(pre_signed_urls=self._deck(url.node, _LONGEST))
+        inputs, outputs = self._literals(url)
+        literals = inputs if url.kind == INPUTS else outputs
+        if not url.name:
+            return GetDataResponse(literal_map=literals)
+        if url.name not in literals.literals:
+            known = ", ".join(literals.literals) or "nothing"
+            raise InvalidArgumentError(f"name [{url.name}] not found in {url.node}, which has {known}")
+        return GetDataResponse(literal=literals.literals[url.name])
+
+    def _literals(self, url: FlyteUrl) -> tuple[LiteralMap, LiteralMap]:
+        """What the node, or the try, takes and gives."""
+        if url.attempt is None:
+            return node_literals(self._store.nodes.get(url.node))
+        for record in self._store.task_executions.tries(url.node):
+            if record.key.attempt == url.attempt:
+                return task_literals(record)
+        raise InvalidArgumentError(f"no task executions were listed [{url.node}: attempt {url.attempt}]")
+
+    def _deck(self, key: NodeKey, lasting: float) -> PreSignedUrLs:
+        """Where the deck of a node can be downloaded."""
+        record = self._store.nodes.find(key)
+        if record is None:
+            raise InvalidArgumentError(f"failed to find node execution [{key}]")
+        if not record.closure.deck_uri:
+            raise NotFoundError(f"no deckUrl found for node {key}")
+        path = self._own(record.closure.deck_uri)
+        if not path.exists():
+            raise NotFoundError(f"object not found: the deck of node {key} is not at {path}")
+        return PreSignedUrLs(signed_url=[self._signer.url("GET", path, lasting)], expires_at=_after(lasting))
 
     def _own(self, native_url: str) -> Path:
         """The file behind an address, which must be one of the sandbox's own."""

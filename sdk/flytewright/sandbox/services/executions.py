@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from flytewright_idl.admin import (
     Execution,
     ExecutionClosure,
@@ -22,19 +20,21 @@ from flytewright_idl.admin import (
     UrlBlob,
     WorkflowExecutionGetDataRequest,
     WorkflowExecutionGetDataResponse,
+    WorkflowExecutionGetMetricsRequest,
+    WorkflowExecutionGetMetricsResponse,
     WorkflowExecutionGetRequest,
 )
-from flytewright_idl.core import LiteralMap
 from flytewright_idl.google.protobuf import Timestamp
 
 from ..caller import principal
-from ..data import read_message
 from ..errors import missing
 from ..keys import ExecutionKey
+from ..spans import Spans
 from ..store.listing import Query, equal, parse_filters
 from ..store.tables import EXECUTIONS
 from ..validate.fields import check_execution, check_limit, require
 from .admin_part import AdminPart
+from .literals import execution_literals
 
 _SHOWN_OF_ERROR = 100
 """How much of an error's message a list shows."""
@@ -104,18 +104,17 @@ class ExecutionService(AdminPart):
     async def get_execution_data(self, request: WorkflowExecutionGetDataRequest) -> WorkflowExecutionGetDataResponse:
         """What an execution runs with, and what it gave."""
         record = self._store.executions.get(ExecutionKey.of(check_execution(request.id)))
-        outputs = record.closure.outputs
+        inputs, outputs = execution_literals(record)
         return WorkflowExecutionGetDataResponse(
-            inputs=UrlBlob(),
-            outputs=UrlBlob(),
-            full_inputs=literals_in(record.inputs_uri),
-            full_outputs=record.closure.output_data or literals_in(outputs.uri or "" if outputs else ""),
+            inputs=UrlBlob(), outputs=UrlBlob(), full_inputs=inputs, full_outputs=outputs
         )
 
-
-def literals_in(uri: str) -> LiteralMap:
-    """The literals in a file, none when there is no file."""
-    return (read_message(Path(uri), LiteralMap) if uri else None) or LiteralMap()
+    async def get_execution_metrics(
+        self, request: WorkflowExecutionGetMetricsRequest
+    ) -> WorkflowExecutionGetMetricsResponse:
+        """Where the time of an execution went."""
+        record = self._store.executions.get(ExecutionKey.of(check_execution(request.id)))
+        return WorkflowExecutionGetMetricsResponse(span=Spans(self._store).execution(record, request.depth))
 
 
 def shown_error(message: str) -> str:

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from flytewright_idl.admin import (
-    FlyteUrLs,
+    DynamicNodeWorkflowResponse,
+    DynamicWorkflowNodeMetadata,
+    GetDynamicNodeWorkflowRequest,
     NodeExecution,
     NodeExecutionForTaskListRequest,
     NodeExecutionGetDataRequest,
@@ -23,15 +25,17 @@ from flytewright_idl.admin import (
     TaskExecutionListRequest,
     UrlBlob,
 )
-from flytewright_idl.core import LiteralMap
 
-from ..errors import missing
+from ..errors import NotFoundError, missing
+from ..flyte_urls import flyte_urls
 from ..keys import ExecutionKey, NodeKey, TaskKey
 from ..store.listing import Condition, Query, equal
+from ..store.node_executions import NodeRecord
 from ..store.tables import NODE_EXECUTIONS, TASK_EXECUTIONS, Table
 from ..validate.fields import check_execution, check_limit, check_node, check_task
 from .admin_part import AdminPart
-from .executions import literals_in, shown_error
+from .executions import shown_error
+from .literals import node_literals, task_literals
 
 
 class ListRequest(Protocol):
@@ -72,14 +76,23 @@ class NodeService(AdminPart):
     async def get_node_execution_data(self, request: NodeExecutionGetDataRequest) -> NodeExecutionGetDataResponse:
         """What a node runs with, and what it gave."""
         record = self._store.nodes.get(NodeKey.of(check_node(request.id)))
-        closure = record.closure
+        inputs, outputs = node_literals(record)
         return NodeExecutionGetDataResponse(
             inputs=UrlBlob(),
             outputs=UrlBlob(),
-            full_inputs=literals_in(record.node.input_uri),
-            full_outputs=_outputs(closure.output_data, closure.output_uri),
-            flyte_urls=flyte_urls(record.key, deck=bool(closure.deck_uri)),
+            full_inputs=inputs,
+            full_outputs=outputs,
+            dynamic_workflow=self._made_by(record),
+            flyte_urls=flyte_urls(record.key, deck=bool(record.closure.deck_uri)),
         )
+
+    async def get_dynamic_node_workflow(self, request: GetDynamicNodeWorkflowRequest) -> DynamicNodeWorkflowResponse:
+        """The workflow that a dynamic node has made."""
+        record = self._store.nodes.get(NodeKey.of(check_node(request.id)))
+        made = self._store.dynamic_workflows.find(record.id)
+        if made is None:
+            raise NotFoundError(f"node does not contain dynamic workflow: {record.key}")
+        return DynamicNodeWorkflowResponse(compiled_workflow=made)
 
     async def get_task_execution(self, request: TaskExecutionGetRequest) -> TaskExecution:
         """One task execution."""
@@ -96,13 +109,24 @@ class NodeService(AdminPart):
     async def get_task_execution_data(self, request: TaskExecutionGetDataRequest) -> TaskExecutionGetDataResponse:
         """What a try of a task ran with, and what it gave."""
         record = self._store.task_executions.get(TaskKey.of(check_task(request.id)))
-        closure = record.closure
+        inputs, outputs = task_literals(record)
         return TaskExecutionGetDataResponse(
             inputs=UrlBlob(),
             outputs=UrlBlob(),
-            full_inputs=literals_in(record.task.input_uri),
-            full_outputs=_outputs(closure.output_data, closure.output_uri),
+            full_inputs=inputs,
+            full_outputs=outputs,
             flyte_urls=flyte_urls(record.key.node, attempt=record.key.attempt),
+        )
+
+    def _made_by(self, record: NodeRecord) -> DynamicWorkflowNodeMetadata | None:
+        made = self._store.dynamic_workflows.find(record.id)
+        if made is None:
+            return None
+        template = made.primary.template if made.primary else None
+        return DynamicWorkflowNodeMetadata(
+            id=template.id if template else None,
+            compiled_workflow=made,
+            dynamic_job_spec_uri=record.closure.dynamic_job_spec_uri,
         )
 
     def _nodes(self, request: ListRequest, conditions: Sequence[Condition]) -> NodeExecutionList:
@@ -118,13 +142,6 @@ _UNDER_NO_NODE = Condition("node_executions.parent_id", "IS NULL")
 _UNDER_NO_TASK = Condition("node_executions.parent_task_execution_id", "IS NULL")
 
 
-def flyte_urls(key: NodeKey, *, attempt: int | None = None, deck: bool = False) -> FlyteUrLs:
-    """The addresses under which GetData gives what a node, or a try, takes and gives."""
-    parts = ["flyte://v1", *key.execution, key.node_id, *([] if attempt is None else [str(attempt)])]
-    base = "/".join(parts)
-    return FlyteUrLs(inputs=f"{base}/i", outputs=f"{base}/o", deck=f"{base}/d" if deck else "")
-
-
 def _of_execution(table: Table, key: ExecutionKey) -> list[Condition]:
     return equal(table, execution_project=key.project, execution_domain=key.domain, execution_name=key.name)
 
@@ -138,7 +155,3 @@ def _query(request: ListRequest, conditions: Sequence[Condition]) -> Query:
         sort_by=request.sort_by,
         conditions=conditions,
     )
-
-
-def _outputs(inline: LiteralMap | None, uri: str | None) -> LiteralMap:
-    return inline or literals_in(uri or "")

@@ -98,6 +98,15 @@ class NodeExecutions:
         rows = self._database.all(_OPEN_BELOW, [below.id]) if below else self._database.all(_OPEN, key)
         return [_record(row) for row in rows]
 
+    def below(self, key: ExecutionKey, parent: NodeRecord | None = None) -> list[NodeRecord]:
+        """The nodes of an execution's own workflow, or those right below a node, in the order in which they began."""
+        if parent is not None:
+            sql, values = "SELECT * FROM node_executions WHERE parent_id = ? ORDER BY id", [parent.id]
+            return [_record(row) for row in self._database.all(sql, values)]
+        own = f"{HERE} AND parent_id IS NULL AND parent_task_execution_id IS NULL"
+        rows = self._database.all(f"SELECT * FROM node_executions WHERE {own} ORDER BY id", key)  # noqa: S608 - a text of the code
+        return [_record(row) for row in rows]
+
     def page(self, query: Query) -> tuple[list[NodeExecution], str]:
         """One page of node executions, and the token of the next."""
         page = fetch(self._database, NODE_EXECUTIONS, query)

@@ -9,6 +9,7 @@ from .attributes import Attributes
 from .catalog import Catalog
 from .database import Database
 from .descriptions import Descriptions
+from .dynamic_workflows import DynamicWorkflows
 from .entities import LaunchPlans, Tasks, Workflows
 from .executions import Executions
 from .names import NamedEntities
@@ -36,6 +37,7 @@ class Store:
         self.attributes = Attributes(self._database)
         self.executions = Executions(self._database)
         self.nodes = NodeExecutions(self._database)
+        self.dynamic_workflows = DynamicWorkflows(self._database)
         self.task_executions = TaskExecutions(self._database)
         self.signals = Signals(self._database)
         self.outline = Outline(self._database)
