@@ -23,6 +23,8 @@ PEERS = ROOT / "bench" / "peers" / "requirements.txt"
 """What the environment has in which other clients are measured."""
 WITH_PLUGINS = "plugins.modules."
 """Modules of `tests` that run where the plugins of bench/peers/plugins.txt are."""
+IN_FLYTEKITS = "peer.backend.drivers."
+"""Modules of `tests` that run in the environment of the peers, where flytekit is."""
 STANDARD = sys.stdlib_module_names | {"tomllib"}  # which is newer than Python 3.10
 
 
@@ -89,10 +91,16 @@ def test_the_generator_imports_only_declared_dependencies() -> None:
 def test_other_code_imports_only_the_dependencies_of_its_group(folder: str, group: str) -> None:
     # inside functions, tests also import what they have just written
     tree = Tree((ROOT / folder,))
-    imports = tuple(
-        each for each in tree.imports if each.kind == "module" and not each.importer.startswith(WITH_PLUGINS)
-    )
+    elsewhere = (WITH_PLUGINS, IN_FLYTEKITS)
+    imports = tuple(each for each in tree.imports if each.kind == "module" and not each.importer.startswith(elsewhere))
     assert undeclared(imports, declared(group)) == []
+
+
+def test_what_drives_flytekit_imports_only_what_its_environment_has() -> None:
+    tree = Tree((ROOT / "tests",))
+    imports = tuple(each for each in tree.imports if each.importer.startswith(IN_FLYTEKITS))
+    assert imports
+    assert undeclared(imports, pinned_for_peers()) == []
 
 
 def test_benchmarks_import_only_what_their_group_and_the_environment_of_the_peers_have() -> None:

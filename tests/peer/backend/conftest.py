@@ -1,0 +1,89 @@
+"""A sandbox whose tasks run in flytekit's environment, and that environment's programs as its clients."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from flytewright.sandbox import daemon
+
+FLOWS = Path(__file__).with_name("flows")
+DRIVERS = Path(__file__).with_name("drivers")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Peer:
+    """flytekit's environment, told of a sandbox."""
+
+    root: Path
+    """A folder of its own, which holds the example workflows, written for flytekit, as the package `flows`."""
+    endpoint: str
+    log: Path
+    """What the sandbox has logged."""
+
+    @property
+    def flows(self) -> Path:
+        """The example workflows."""
+        return self.root / "flows"
+
+    def drive(self, driver: str, *arguments: str) -> Any:
+        """Run one of `drivers` with flytekit; gives what it tells."""
+        out = self.root / f"{driver}.json"
+        self.run(os.environ["FLYTEKIT_PYTHON"], str(DRIVERS / f"{driver}.py"), str(out), *arguments)
+        return json.loads(out.read_text())
+
+    def pyflyte(self, *arguments: str) -> str:
+        """Run flytekit's command line; gives what it prints."""
+        return self.run(str(programs() / "pyflyte"), *arguments)
+
+    def run(self, *command: str) -> str:
+        """Run a program beside the example workflows; what it prints is told when it fails."""
+        environment = {
+            **{key: value for key, value in os.environ.items() if not key.startswith(("PYTHON", "FLYTE"))},
+            "PATH": path(),
+            "HOME": str(self.root),
+            "FLYTE_PLATFORM_URL": self.endpoint,
+            "FLYTE_PLATFORM_INSECURE": "true",
+        }
+        done = subprocess.run(
+            command,
+            cwd=self.root,
+            env=environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == 0, f"{' '.join(command)}\n{done.stdout}\n{self.log.read_text()}"
+        return done.stdout
+
+
+def programs() -> Path:
+    """Where flytekit's programs are."""
+    return Path(os.environ["FLYTEKIT_PYTHON"]).parent
+
+
+def path() -> str:
+    """The programs of this machine, flytekit's before them."""
+    return f"{programs()}{os.pathsep}{os.environ['PATH']}"
+
+
+@pytest.fixture(scope="session")
+def peer(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Peer]:
+    root, folder = tmp_path_factory.mktemp("peer"), tmp_path_factory.mktemp("sandbox")
+    flows = root / "flows"
+    flows.mkdir()
+    for source in FLOWS.glob("*.py"):
+        flows.joinpath(source.name).write_text(source.read_text().replace("flytewright", "flytekit"))
+    variables = {"PATH": path(), "PYTHONPATH": str(root), "HOME": str(root)}
+    status = daemon.start(folder, port=0, http_port=0, task_environment=variables)
+    assert status.endpoint is not None
+    yield Peer(root=root, endpoint=status.endpoint, log=folder / "sandbox.log")
+    daemon.stop(folder)

@@ -1,0 +1,92 @@
+"""Runs in flytekit's environment: every workflow here and on a backend, and what both give.
+
+``OUT VERSION``: the modules of the package `flows`, found in the working directory, are registered in this version;
+OUT is the file that the outputs go to, as JSON.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import enum
+import importlib
+import json
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from flytekit import FlyteDirectory, FlyteFile
+from flytekit.configuration import Config
+from flytekit.remote import FlyteRemote, FlyteWorkflowExecution
+
+POLL = timedelta(milliseconds=300)
+
+
+def plain(value: object) -> object:
+    """A value as JSON has it; files and folders are what is in them."""
+    if isinstance(value, FlyteFile):
+        return {"file": Path(value).read_text()}
+    if isinstance(value, FlyteDirectory):
+        root = Path(value)
+        return {str(path.relative_to(root)): path.read_text() for path in sorted(root.rglob("*")) if path.is_file()}
+    if dataclasses.is_dataclass(value):
+        return {each.name: plain(getattr(value, each.name)) for each in dataclasses.fields(value)}
+    if isinstance(value, enum.Enum):
+        return value.value
+    if isinstance(value, datetime):
+        return value.isoformat()
+    if isinstance(value, timedelta):
+        return value.total_seconds()
+    if isinstance(value, dict):
+        return {key: plain(each) for key, each in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [plain(each) for each in value]
+    return value
+
+
+def named(module: object, given: object) -> dict[str, object]:
+    """What a call gave, by the names of the outputs."""
+    names = list(module.main.python_interface.outputs)
+    values = [given] if len(names) == 1 else list(given or ())
+    return dict(zip(names, map(plain, values), strict=True))
+
+
+def here(module: object) -> dict[str, object]:
+    """What the workflow gives in this process."""
+    return named(module, module.main(**module.INPUTS))
+
+
+def started(remote: FlyteRemote, module: object, version: str) -> FlyteWorkflowExecution:
+    """The workflow, as an execution of what is registered."""
+    fetched = remote.fetch_launch_plan(name=f"{module.__name__}.main", version=version)
+    hints = module.main.python_interface.inputs
+    return remote.execute(fetched, inputs=module.INPUTS, type_hints=hints)
+
+
+def there(remote: FlyteRemote, module: object, execution: FlyteWorkflowExecution) -> dict[str, object]:
+    """What the execution gives."""
+    done = remote.sync(remote.wait(execution, poll_interval=POLL, sync_nodes=False), sync_nodes=True)
+    if done.error is not None:
+        return {"error": done.error.message}
+    types = module.main.python_interface.outputs
+    return {name: plain(done.outputs.get(name, as_type=hint)) for name, hint in types.items()}
+
+
+def main(out: Path, version: str) -> None:
+    """Run everything, both ways."""
+    sys.path.insert(0, str(Path.cwd()))
+    modules = [importlib.import_module(f"flows.{path.stem}") for path in sorted(Path("flows").glob("*.py"))]
+    remote = FlyteRemote(Config.auto(), default_project="flytesnacks", default_domain="development")
+    with ThreadPoolExecutor(8) as threads:
+        executions = list(threads.map(lambda module: started(remote, module, version), modules))
+        local = [here(module) for module in modules]
+        far = threads.map(lambda module, execution: there(remote, module, execution), modules, executions)
+        found = {
+            module.__name__.removeprefix("flows."): (near, distant)
+            for module, near, distant in zip(modules, local, far, strict=True)
+        }
+    out.write_text(json.dumps(found))
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), sys.argv[2])
