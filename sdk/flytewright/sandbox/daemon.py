@@ -96,7 +96,9 @@ def start(
         return Status(folder=state.root, running=running)
     state.prepare()
     known, is_new = AuthFiles(state.auth).ensure_secret(secret) if options.auth else ("", False)
-    with state.log.open("ab") as log:
+    with state.usable():
+        log = state.log.open("ab")
+    with log:
         begin = log.tell()
         process = subprocess.Popen(
             [sys.executable, "-m", "flytewright.sandbox", *arguments_of(options)],

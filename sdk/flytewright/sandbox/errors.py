@@ -5,6 +5,7 @@
     SandboxError            the sandbox cannot work
     ├── StateError          the state folder cannot be used
     └── StoreError          the state could not be read or written
+        └── UnwritableError     just now: the disk is full, say
     ApiError                a call is answered with a status other than OK
     ├── InvalidArgumentError, NotFoundError, AlreadyExistsError, FailedPreconditionError, UnimplementedError
 """
@@ -33,6 +34,10 @@ class StateError(SandboxError):
 
 class StoreError(SandboxError):
     """The state could not be read or written."""
+
+
+class UnwritableError(StoreError):
+    """The state cannot be read or written as things are, and nothing is wrong with what was asked."""
 
 
 class ApiError(FlytewrightError):

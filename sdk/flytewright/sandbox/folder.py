@@ -82,11 +82,9 @@ class StateFolder:
             raise StateError(
                 f"{self.root} is a file, and the sandbox needs a folder there: choose another with --folder"
             )
-        try:
+        with self.usable():
             self.root.mkdir(mode=0o700, parents=True, exist_ok=True)
             others = {entry.name for entry in self.root.iterdir()} - _MADE_EARLY
-        except OSError as error:
-            raise StateError(f"{self.root} cannot be used: {error.strerror or error}") from error
         if others and not self.database.exists():
             raise StateError(
                 f"{self.root} has files in it ({', '.join(sorted(others)[:3])}) but no {self.database.name}: "
@@ -94,9 +92,20 @@ class StateFolder:
             )
 
     @contextmanager
+    def usable(self) -> Iterator[None]:
+        """Do something with files of the folder; `StateError` when the system does not let it."""
+        try:
+            yield
+        except OSError as error:
+            where = f" ({error.filename})" if error.filename not in (None, str(self.root)) else ""
+            raise StateError(f"{self.root} cannot be used: {error.strerror or error}{where}") from error
+
+    @contextmanager
     def locked(self) -> Iterator[None]:
         """Use the folder alone; `StateError` when another process does."""
-        with self._lock.open("a+") as held:
+        with self.usable():
+            held = self._lock.open("a+")
+        with held:
             try:
                 fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except OSError as error:
@@ -108,8 +117,9 @@ class StateFolder:
     def announce(self, running: Running) -> None:
         """Tell other processes that the sandbox runs, now that it answers."""
         draft = self._running.with_suffix(".new")
-        draft.write_text(json.dumps(asdict(running)))
-        draft.replace(self._running)
+        with self.usable():
+            draft.write_text(json.dumps(asdict(running)))
+            draft.replace(self._running)
 
     def withdraw(self) -> None:
         """Take back what `announce` said."""
@@ -123,7 +133,9 @@ class StateFolder:
         """Whether a process holds the folder."""
         if not self._lock.exists():
             return False
-        with self._lock.open("a+") as probe:
+        with self.usable():
+            probe = self._lock.open()
+        with probe:
             try:
                 fcntl.flock(probe, fcntl.LOCK_SH | fcntl.LOCK_NB)
             except OSError:
@@ -132,9 +144,10 @@ class StateFolder:
 
     def secret(self) -> bytes:
         """The key that signs URLs, made once; only the user can read it."""
-        if not self._secret.exists():
-            write_private(self._secret, secrets.token_bytes(32))
-        return self._secret.read_bytes()
+        with self.usable():
+            if not self._secret.exists():
+                write_private(self._secret, secrets.token_bytes(32))
+            return self._secret.read_bytes()
 
     def _read_running(self) -> Running | None:
         try:

@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from flytewright.authoring.resolver import default_task_resolver
+from flytewright.sandbox.workers.ending import Ending
 from flytewright.sandbox.workers.holds import is_held
 from flytewright.sandbox.workers.job import Job, OverTimeError
 from flytewright.sandbox.workers.programs import warm_program
@@ -116,7 +117,7 @@ def job(folder: Path, name: str, **environment: str) -> Job:
 
 
 async def facts_of(worker: Subprocesses, job: Job) -> dict[str, object]:
-    assert await worker.run(job, lambda: None) == 0, job.log.read_text()
+    assert await worker.run(job, lambda: None) == Ending(0), job.log.read_text()
     facts: dict[str, object] = json.loads(Path(job.environment["FACTS"]).read_text())
     return facts
 
@@ -139,7 +140,7 @@ async def test_the_process_that_forks_is_started_with_the_first_task_only(worker
     ordinary = Job(
         command=["/bin/true"], environment={}, folder=tmp_path / "w", log=tmp_path / "l", hold=tmp_path / "h"
     )
-    assert await worker.run(ordinary, lambda: None) == 0
+    assert await worker.run(ordinary, lambda: None) == Ending(0)
     assert worker.forks.pid is None
     await worker.run(job(tmp_path, "count"), lambda: None)
     first = worker.forks.pid
@@ -149,7 +150,7 @@ async def test_the_process_that_forks_is_started_with_the_first_task_only(worker
 
 @pytest.mark.parametrize(("name", "code"), [("die", -9), ("leave", 7)])
 async def test_exit_codes_and_signals_are_told(worker: Subprocesses, tmp_path: Path, name: str, code: int) -> None:
-    assert await worker.run(job(tmp_path, name), lambda: None) == code
+    assert await worker.run(job(tmp_path, name), lambda: None) == Ending(code)
     assert not (tmp_path / "hold").exists()
 
 
@@ -192,7 +193,7 @@ async def test_a_task_outlives_the_process_that_forked_it_and_the_next_is_forked
     assert (tmp_path / "out" / "outputs.pb").exists()
     other = tmp_path / "other"
     other.mkdir()
-    assert await worker.run(job(other, "count"), lambda: None) == 0
+    assert await worker.run(job(other, "count"), lambda: None) == Ending(0)
     assert worker.forks.pid not in (None, server)
 
 
@@ -281,6 +282,6 @@ async def test_many_at_a_time_are_told_apart(tmp_path: Path) -> None:
         folder.mkdir()
     names = ["leave" if number % 3 == 0 else "count" for number in range(12)]
     jobs = [job(folder, name) for folder, name in zip(folders, names, strict=True)]
-    codes = await asyncio.gather(*(worker.run(each, lambda: None) for each in jobs))
+    endings = await asyncio.gather(*(worker.run(each, lambda: None) for each in jobs))
     await worker.close()
-    assert codes == [7 if name == "leave" else 0 for name in names]
+    assert endings == [Ending(7 if name == "leave" else 0) for name in names]

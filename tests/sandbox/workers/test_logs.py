@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from flytewright.sandbox.workers.ending import Ending
 from flytewright.sandbox.workers.job import Job
 from flytewright.sandbox.workers.logs import cut
 from flytewright.sandbox.workers.room import Share
@@ -49,7 +50,7 @@ async def test_a_task_that_prints_without_end_fills_neither_the_disk_nor_the_mem
         log=tmp_path / "log",
         hold=tmp_path / "hold",
     )
-    assert await worker.run(job, lambda: None) == 0
+    assert await worker.run(job, lambda: None) == Ending(0)
     log = job.log.read_bytes()
     assert len(log) < 2 << 20
     assert log.startswith(b"xxx")

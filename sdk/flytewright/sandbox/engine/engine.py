@@ -12,6 +12,7 @@ from flytewright_idl.event import WorkflowExecutionEvent
 from flytewright_idl.google.protobuf import Timestamp
 
 from ..data import DataFolder
+from ..errors import UnwritableError
 from ..folder import StateFolder
 from ..journal import Journal
 from ..keys import ExecutionKey
@@ -43,6 +44,8 @@ HANDLERS: Final[Mapping[str, Handler]] = {
 }
 """What runs each kind of node."""
 _STOPPED: Final = FINAL_EXECUTION | {WorkflowExecutionPhase.ABORTING}
+_PAUSE: Final = 1.0
+"""Seconds until something is tried again that could not be written down."""
 
 
 class Engine:
@@ -125,6 +128,15 @@ class Engine:
         await asyncio.gather(*runs, return_exceptions=True)
 
     async def _run(self, key: ExecutionKey) -> None:
+        """Run an execution to its end; while the state cannot be written, wait, and begin from what is written."""
+        while True:
+            try:
+                return await self._run_on(key)
+            except UnwritableError as error:
+                _log.error("execution %s waits: %s", key, error)
+                await asyncio.sleep(_PAUSE)
+
+    async def _run_on(self, key: ExecutionKey) -> None:
         try:
             phase = self._store.executions.get(key).closure.phase
             if phase not in _STOPPED:
@@ -135,6 +147,8 @@ class Engine:
                 await abort_execution(self._platform, key)
             else:
                 await clear_up(self._platform, key)
+        except UnwritableError:
+            raise
         except Exception as error:  # noqa: BLE001 - whatever it is, it ends this execution, says so, and ends no other
             _log.exception("execution %s", key)
             self._give_up(key, error)

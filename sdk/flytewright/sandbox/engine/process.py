@@ -65,7 +65,7 @@ class Process:
         shutil.rmtree(self.place.outputs, ignore_errors=True)
         self.place.outputs.mkdir(parents=True)
         try:
-            code = await self.context.platform.worker.run(self._job(), started)
+            ending = await self.context.platform.worker.run(self._job(), started)
         except (CannotRunError, CannotStartError) as error:
             return Failed(
                 user_error("UnsupportedTask" if isinstance(error, CannotRunError) else "StartError", str(error))
@@ -74,7 +74,7 @@ class Process:
             return Failed(user_error("TemplateFailure", str(error)))
         except OverTimeError:
             return Recoverable(user_error("TimeoutExpired", f"task execution timeout [{self._timeout:g}s] expired"))
-        return verdict(self.task, self.place, code)
+        return verdict(self.task, self.place, ending)
 
     @property
     def _timeout(self) -> float:

@@ -10,6 +10,7 @@ from flytewright_idl._runtime.errors import DecodeError
 from flytewright_idl.core import ContainerErrorKind, ErrorDocument, ExecutionError, LiteralMap, TaskTemplate
 
 from ..data import read_message
+from ..workers.ending import Ending, Shortage
 from .outcome import Failed, Recoverable, Succeeded, system_error, user_error
 from .place import Place
 
@@ -17,24 +18,25 @@ Verdict = Succeeded | Failed | Recoverable
 
 _TAIL_LINES: Final = 20
 _TAIL_BYTES: Final = 8192
-_SIGKILL: Final = -9
+_MOST_BYTES: Final = 10 << 20
+"""How large a file of outputs may be, as Flyte is deployed by default."""
 
 
-def verdict(task: TaskTemplate, place: Place, code: int | None) -> Verdict | None:
-    """How the try went; without an exit code None, when its files do not tell either.
+def verdict(task: TaskTemplate, place: Place, ending: Ending | None) -> Verdict | None:
+    """How the try went; when nobody saw its process end, None if its files do not tell either.
 
     What a task says itself counts, whatever its exit code; after that a process that died has failed, and one
     that ended well must have left its outputs.
     """
     try:
         said = _said(place.outputs / "error.pb")
-        if said is not None or (code is None and not _complete(task, place.outputs / "outputs.pb")):
+        if said is not None or (ending is None and not _complete(task, place.outputs / "outputs.pb")):
             return said
-    except DecodeError as fault:
+    except (DecodeError, OSError) as fault:
         broken = system_error("ErrorFileBadFormat", str(fault))
-        return Recoverable(broken) if code is not None else None
-    if code:
-        return Recoverable(_death(code, place.log))
+        return Recoverable(broken) if ending is not None else None
+    if ending is not None and ending.code:
+        return Recoverable(_death(ending, place))
     if (place.outputs / "futures.pb").exists():
         text = "the task is dynamic, which this version of the sandbox does not run yet"
         return Failed(user_error("UnsupportedNode", text))
@@ -63,7 +65,7 @@ def _complete(task: TaskTemplate, path: Path) -> bool:
     """Whether a file has all outputs; one that was being written when the machine went down has not."""
     try:
         given = read_message(path, LiteralMap)
-    except DecodeError:
+    except (DecodeError, OSError):
         return False
     return given is not None and all(name in given.literals for name in _declared(task))
 
@@ -71,21 +73,37 @@ def _complete(task: TaskTemplate, path: Path) -> bool:
 def _outputs(task: TaskTemplate, place: Place) -> Verdict:
     path, declared = place.outputs / "outputs.pb", _declared(task)
     try:
+        size = path.stat().st_size if path.exists() else 0
+        if size > _MOST_BYTES:
+            text = f"output file @[{path}] is too large [{size}] bytes, max allowed [{_MOST_BYTES}] bytes"
+            return Failed(user_error("OutputSizeExceeded", f"Remote output size exceeds max, err: [{text}]"))
         given = read_message(path, LiteralMap)
-    except DecodeError as fault:
+    except (DecodeError, OSError) as fault:
         return Recoverable(user_error("OutputsBadFormat", f"{path} holds no literals: {fault}"))
-    if declared and given is None:
-        text = f"the task ended without writing {', '.join(declared)} to {path}"
+    missing = [name for name in declared if given is None or name not in given.literals]
+    if missing:
+        text = f"the task ended without writing {', '.join(missing)} to {path}"
         return Recoverable(ExecutionError(code="OutputsNotFound", message=text))
     deck = place.outputs / "deck.html"
     return Succeeded(str(path), str(deck) if deck.exists() else "")
 
 
-def _death(code: int, log: Path) -> ExecutionError:
+def _death(ending: Ending, place: Place) -> ExecutionError:
     """The error of a process that died before it could say why."""
+    code = ending.code
     how = f"was ended by signal {-code}" if code < 0 else f"ended with exit code {code}"
-    text = f"the task's process {how} and wrote neither outputs nor an error; the end of {log}:\n{_tail(log)}"
-    return system_error("Interrupted" if code == _SIGKILL else "Error", text)
+    why = f": {_SHORTAGES[ending.shortage]}" if ending.shortage else ""
+    said = f"the end of {place.log}:\n{_tail(place.log)}"
+    text = f"the task's process {how}{why} and wrote neither outputs nor an error; {said}"
+    if ending.shortage:
+        return user_error(ending.shortage.value, text)
+    return system_error("Interrupted" if ending.was_killed else "Error", text)
+
+
+_SHORTAGES: Final = {
+    Shortage.MEMORY: "the machine had no more memory",
+    Shortage.DISK: "the disk that it writes to was full",
+}
 
 
 def _tail(log: Path) -> str:

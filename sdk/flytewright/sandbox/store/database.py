@@ -13,7 +13,7 @@ from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import Final
 
-from ..errors import StateError, StoreError
+from ..errors import StateError, StoreError, UnwritableError
 from .migrations import MIGRATIONS
 
 APPLICATION_ID: Final = 0x666C7772
@@ -48,6 +48,8 @@ class Database:
             self._connection.row_factory = sqlite3.Row
             try:
                 self._open()
+            except sqlite3.OperationalError as error:
+                raise StateError(f"{path} cannot be opened: {error}") from error
             except sqlite3.Error as error:
                 raise StateError(
                     f"{path} is damaged ({error}): it is left as it is; restore it, "
@@ -105,6 +107,8 @@ class Database:
         except sqlite3.IntegrityError as error:
             kind = DuplicateError if "UNIQUE" in str(error) else StoreError
             raise kind(f"{self.path}: {error}") from error
+        except sqlite3.OperationalError as error:
+            raise UnwritableError(f"{self.path} could not be read or written: {error}") from error
         except sqlite3.Error as error:
             raise StoreError(f"{self.path} could not be read or written: {error}") from error
 

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from flytewright.errors import FlytewrightError
 
+from .ending import Ending
 from .room import ONE_CORE, Share
 
 
@@ -50,8 +51,8 @@ class Worker(Protocol):
         """What all jobs share."""
         ...
 
-    async def run(self, job: Job, started: Callable[[], None]) -> int | None:
-        """Run a job when there is room, and give its exit code; None when nobody saw how it ended.
+    async def run(self, job: Job, started: Callable[[], None]) -> Ending | None:
+        """Run a job when there is room, and tell how its process ended; None when nobody saw it.
 
         Raises `CannotStartError` and `OverTimeError`. Cancelled, it ends every process of the job.
         """

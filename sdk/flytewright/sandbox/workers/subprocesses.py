@@ -16,6 +16,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Protocol
 
+from .ending import Ending, MemoryWatch
 from .forks import ForkServer
 from .holds import GRACE, end_holder, freed, is_held, signal_group
 from .job import CannotStartError, Job, OverTimeError
@@ -50,7 +51,7 @@ class Subprocesses:
         """What all jobs share; see `Worker`."""
         return self._room.whole
 
-    async def run(self, job: Job, started: Callable[[], None]) -> int | None:
+    async def run(self, job: Job, started: Callable[[], None]) -> Ending | None:
         """Run a job; see `Worker`."""
         async with self._room.taken(job.share):
             job.log.parent.mkdir(parents=True, exist_ok=True)
@@ -58,6 +59,7 @@ class Subprocesses:
             shutil.rmtree(job.folder, ignore_errors=True)
             job.folder.mkdir(parents=True)
             job.log.write_bytes(b"")
+            watch = MemoryWatch()
             try:
                 with self._logs.kept(job.log):
                     process = await self._started(job)
@@ -66,7 +68,8 @@ class Subprocesses:
                     except BaseException:
                         await asyncio.shield(_end(process))
                         raise
-                    return await _wait(process, job.timeout)
+                    code = await _wait(process, job.timeout)
+                    return None if code is None else watch.ending(code, job.folder)
             finally:
                 shutil.rmtree(job.folder, ignore_errors=True)
                 job.hold.unlink(missing_ok=True)
