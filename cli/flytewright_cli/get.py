@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from .executions.listing import COLUMNS
 from .options import F, project_options
 from .output import Column, Format, output_option, print_list
 from .settings import Settings
@@ -58,12 +59,4 @@ def execution(settings: Settings, name: str | None, project: str, domain: str, l
     async def work(remote: AsyncFlyteRemote) -> list[Execution]:
         return [await remote.execution(name)] if name else await remote.executions(limit)
 
-    columns: list[Column[Execution]] = [
-        Column("NAME", lambda each: each.id and each.id.name),
-        Column("LAUNCH PLAN", lambda each: each.spec and each.spec.launch_plan and each.spec.launch_plan.name),
-        Column("PHASE", lambda each: each.closure and each.closure.phase),
-        Column("STARTED", lambda each: each.closure and each.closure.started_at and each.closure.started_at.datetime),
-        Column("DURATION", lambda each: each.closure and each.closure.duration and each.closure.duration.timedelta),
-        Column("STARTED BY", lambda each: each.spec and each.spec.metadata and each.spec.metadata.principal, wide=True),
-    ]
-    print_list(settings.with_remote(project, domain, work), columns, output)
+    print_list(settings.with_remote(project, domain, work), COLUMNS, output)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from flytewright.authoring.options import Options
     from flytewright.config.serialization import SerializationSettings
     from flytewright.remote.client import AsyncFlyteRemote
+    from flytewright.remote.handles import FlyteWorkflowExecution
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -157,9 +158,6 @@ async def execute(
     settings: SerializationSettings | None = None,
 ) -> int:
     """Start an execution, follow it if asked to, print its outputs, and give the exit code."""
-    from .output import print_data
-    from .watching import follow
-
     execution = await remote.execute(
         entity,
         inputs,
@@ -179,6 +177,29 @@ async def execute(
     say(execution.execution_url)
     if launch.dump_snippet:
         say(SNIPPET.format(id=execution.id))
+    return await _outcome(remote, execution, output, launch, entity)
+
+
+async def go_on(
+    remote: AsyncFlyteRemote, execution: FlyteWorkflowExecution, output: Format, *, wait: bool, timeout: float | None
+) -> int:
+    """Tell of an execution that has been started from another one, follow it if asked to, and give the exit code."""
+    say(f"execution {execution.id.name}")
+    say(execution.execution_url)
+    return await _outcome(remote, execution, output, LaunchOptions(wait=wait, timeout=timeout))
+
+
+async def _outcome(
+    remote: AsyncFlyteRemote,
+    execution: FlyteWorkflowExecution,
+    output: Format,
+    launch: LaunchOptions,
+    entity: Entity | None = None,
+) -> int:
+    """Follow an execution if asked to, or print it as data, and give the exit code."""
+    from .output import print_data
+    from .watching import follow
+
     if not launch.wait:
         if output in ("json", "yaml"):
             print_data(execution.message, output)

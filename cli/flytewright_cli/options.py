@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
+from click.core import ParameterSource
 
 if TYPE_CHECKING:
     from flytewright.authoring.resources import Resources
@@ -55,11 +56,18 @@ def resources(context: click.Context, parameter: click.Parameter, value: str | N
         raise click.BadParameter(str(error), context, parameter) from error
 
 
+def or_of_group(context: click.Context, parameter: click.Parameter, value: Any) -> Any:
+    """What the command itself says, or else what its group does, which takes the same option: ``-p a list -d b``."""
+    said = parameter.name and context.get_parameter_source(parameter.name) == ParameterSource.COMMANDLINE
+    return value if said or context.parent is None else context.parent.params.get(parameter.name or "", value)
+
+
 def project_options(command: F) -> F:
     """``--project`` and ``--domain``."""
     command = click.option(
         "-d",
         "--domain",
+        callback=or_of_group,
         envvar="FLYTE_DEFAULT_DOMAIN",
         default="development",
         show_default=True,
@@ -68,6 +76,7 @@ def project_options(command: F) -> F:
     return click.option(
         "-p",
         "--project",
+        callback=or_of_group,
         envvar="FLYTE_DEFAULT_PROJECT",
         default="flytesnacks",
         show_default=True,

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Callable
+from typing import TypeVar
+
+import click
+
+T = TypeVar("T")
 
 FORMATS = ("%Y-%m-%d", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M:%S")
 """What a time may look like beside ISO 8601, which wants two digits for months and days."""
@@ -88,3 +94,36 @@ def _read_fixed(text: str) -> dt.datetime:
             except ValueError:
                 continue
     raise ValueError("write now, today, or ISO 8601 such as 2024-05-31T12:00:00, and '- 1 day' behind it if need be")
+
+
+class MomentType(click.ParamType[dt.datetime]):
+    """A time as `read_time` reads it."""
+
+    name = "TIME"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> dt.datetime:
+        """The time; local where it names no zone."""
+        return value if isinstance(value, dt.datetime) else _read(read_time, value, self, param, ctx)
+
+
+class SpanType(click.ParamType[dt.timedelta]):
+    """A span of time as `read_span` reads it."""
+
+    name = "SPAN"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> dt.timedelta:
+        """The span."""
+        return value if isinstance(value, dt.timedelta) else _read(read_span, value, self, param, ctx)
+
+
+def _read(
+    read: Callable[[str], T],
+    value: object,
+    kind: click.ParamType[T],
+    parameter: click.Parameter | None,
+    context: click.Context | None,
+) -> T:
+    try:
+        return read(str(value))
+    except (ValueError, OverflowError) as error:
+        kind.fail(f"{value!r} cannot be read: {error}", parameter, context)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from flytewright.authoring.entity import Entity
     from flytewright.remote.client import AsyncFlyteRemote
     from flytewright.remote.handles import FlyteWorkflowExecution
+    from flytewright_idl.admin.execution import ExecutionClosure
 
 EXIT_CODES: Mapping[WorkflowExecutionPhase, int] = {
     WorkflowExecutionPhase.SUCCEEDED: 0,
@@ -28,6 +29,8 @@ EXIT_CODES: Mapping[WorkflowExecutionPhase, int] = {
     WorkflowExecutionPhase.ABORTED: 2,
     WorkflowExecutionPhase.TIMED_OUT: 3,
 }
+UNSUCCESSFUL = EXIT_CODES.keys() - {WorkflowExecutionPhase.SUCCEEDED}
+"""The phases that an execution ends in and has a reason for."""
 TIMED_OUT = 3
 """The exit code when the time to follow an execution is over."""
 
@@ -70,7 +73,7 @@ async def follow(
     phase = execution.closure.phase
     took = duration(timedelta(seconds=time.monotonic() - started))
     if phase != WorkflowExecutionPhase.SUCCEEDED:
-        say(f"Error: execution {name} {phase.name}: {reason_of(execution)}")
+        say(f"Error: execution {name} {phase.name}: {reason_of(execution.closure)}")
         return EXIT_CODES.get(phase, 1)
     say(f"execution {name} {styled(phase.name)} after {took}")
     await print_outputs_of(remote, execution, output, entity)
@@ -87,9 +90,8 @@ async def _show_changes(execution: FlyteWorkflowExecution, show: View) -> None:
             execution.message = event
 
 
-def reason_of(execution: FlyteWorkflowExecution) -> str:
+def reason_of(closure: ExecutionClosure) -> str:
     """Why an execution did not succeed: what was said when it was aborted, or its error."""
-    closure = execution.closure
     if closure.abort_metadata is not None and closure.abort_metadata.cause:
         return harmless(closure.abort_metadata.cause, keep="\n\t")
     return harmless(closure.error.message, keep="\n\t") if closure.error is not None else "no error is given"

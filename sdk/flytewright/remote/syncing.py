@@ -69,7 +69,7 @@ async def sync_execution(
     request = WorkflowExecutionGetRequest(id=execution.id)
     execution.message = await self.client.admin.get_execution(request)
     data = await self.client.admin.get_execution_data(WorkflowExecutionGetDataRequest(id=execution.id))
-    typed = entity_definition.interface if entity_definition is not None else await _interface_of(self, execution)
+    typed = entity_definition.interface if entity_definition is not None else await interface_of(self, execution)
     execution.inputs = _resolver(data.full_inputs, typed.inputs)
     if execution.is_done and execution.error is None:
         execution.outputs = _resolver(data.full_outputs, typed.outputs)
@@ -80,7 +80,7 @@ async def sync_execution(
     return execution
 
 
-async def _interface_of(remote: AsyncFlyteRemote, execution: FlyteWorkflowExecution) -> TypedInterface:
+async def interface_of(remote: AsyncFlyteRemote, execution: FlyteWorkflowExecution) -> TypedInterface:
     """The interface of what an execution runs."""
     id = execution.spec.launch_plan
     if id is None:

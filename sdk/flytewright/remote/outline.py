@@ -1,0 +1,138 @@
+"""The nodes of an execution as a tree: where each stands, without what it takes and gives."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+from flytewright_idl.admin.execution import Execution, WorkflowExecutionGetRequest
+from flytewright_idl.admin.node_execution import NodeExecution, NodeExecutionGetRequest, NodeExecutionListRequest
+from flytewright_idl.core.execution import NodeExecutionPhase
+from flytewright_idl.core.identifier import NodeExecutionIdentifier, WorkflowExecutionIdentifier
+from flytewright_idl.service.admin import AdminServiceStub
+
+PAGE = 1000
+CONCURRENT_LISTS = 16
+WHOLE_ERRORS = 20
+"""How many of the nodes of one workflow are read with their whole errors."""
+HIDDEN = frozenset({"start-node", "end-node"})
+"""The nodes that every workflow has and nobody wrote."""
+
+
+@dataclass
+class NodeOutline:
+    """A node of an execution, and what runs inside of it."""
+
+    message: NodeExecution
+    nodes: list[NodeOutline] = field(default_factory=list)
+    """Those of the branch, sub-workflow, dynamic workflow or array that it is, in the order in which they began."""
+    launched: ExecutionOutline | None = None
+    """What the launch plan that it calls became."""
+
+    @property
+    def id(self) -> NodeExecutionIdentifier:
+        """Its name, within that of the execution."""
+        return self.message.id or NodeExecutionIdentifier()
+
+    @property
+    def name(self) -> str:
+        """What it is called in its workflow."""
+        metadata = self.message.metadata
+        return (metadata.spec_node_id if metadata is not None else "") or self.id.node_id
+
+    @property
+    def phase(self) -> NodeExecutionPhase:
+        """Where it stands."""
+        return self.message.closure.phase if self.message.closure is not None else NodeExecutionPhase.UNDEFINED
+
+    @property
+    def duration(self) -> timedelta | None:
+        """How long it took, when it has ended."""
+        closure = self.message.closure
+        return closure.duration.timedelta if closure is not None and closure.duration is not None else None
+
+    def walk(self) -> Iterator[NodeOutline]:
+        """The node and all that is inside of it, launched executions included."""
+        yield self
+        inside = self.nodes if self.launched is None else self.launched.nodes
+        for each in inside:
+            yield from each.walk()
+
+
+@dataclass
+class ExecutionOutline:
+    """An execution and its nodes."""
+
+    message: Execution
+    nodes: list[NodeOutline]
+
+    def walk(self) -> Iterator[NodeOutline]:
+        """All nodes, those inside of others behind them."""
+        for each in self.nodes:
+            yield from each.walk()
+
+
+async def outline(admin: AdminServiceStub, id: WorkflowExecutionIdentifier) -> ExecutionOutline:
+    """An execution with all of its nodes, as they are now."""
+    return await _Reading(admin).execution(id)
+
+
+class _Reading:
+    """One reading: as many calls at a time as a backend may be asked to answer."""
+
+    def __init__(self, admin: AdminServiceStub) -> None:
+        self._admin = admin
+        self._limit = asyncio.Semaphore(CONCURRENT_LISTS)
+
+    async def execution(self, id: WorkflowExecutionIdentifier) -> ExecutionOutline:
+        async with self._limit:
+            message = await self._admin.get_execution(WorkflowExecutionGetRequest(id=id))
+        return ExecutionOutline(message, await self._nodes(id, ""))
+
+    async def _nodes(self, id: WorkflowExecutionIdentifier, parent: str) -> list[NodeOutline]:
+        request = NodeExecutionListRequest(workflow_execution_id=id, limit=PAGE, unique_parent_id=parent)
+        async with self._limit:
+            listed = [each async for each in self._admin.list_node_executions.pages(request)]
+        nodes = [each for each in map(NodeOutline, listed) if each.name not in HIDDEN]
+        await asyncio.gather(*(self._fill(each) for each in nodes if _has_more(each.message)))
+        failed = [each for each in nodes if _is_cause(each)]
+        await asyncio.gather(*(self._complete(each) for each in failed[:WHOLE_ERRORS]))
+        return sorted(nodes, key=_began)
+
+    async def _complete(self, node: NodeOutline) -> None:
+        """Read a node by itself: lists leave out most of an error."""
+        async with self._limit:
+            node.message = await self._admin.get_node_execution(NodeExecutionGetRequest(id=node.id))
+
+    async def _fill(self, node: NodeOutline) -> None:
+        launched = _launched(node.message)
+        if launched is not None:
+            node.launched = await self.execution(launched)
+            return
+        assert node.id.execution_id is not None
+        node.nodes = await self._nodes(node.id.execution_id, node.id.node_id)
+
+
+def _is_cause(node: NodeOutline) -> bool:
+    """Whether a node itself failed, and not something inside of it."""
+    failed = node.message.closure is not None and node.message.closure.error is not None
+    return failed and not node.nodes and node.launched is None
+
+
+def _has_more(message: NodeExecution) -> bool:
+    metadata = message.metadata
+    is_parent = metadata is not None and (metadata.is_parent_node or metadata.is_array)
+    return is_parent or _launched(message) is not None
+
+
+def _launched(message: NodeExecution) -> WorkflowExecutionIdentifier | None:
+    metadata = message.closure.workflow_node_metadata if message.closure is not None else None
+    return metadata.execution_id if metadata is not None else None
+
+
+def _began(node: NodeOutline) -> tuple[int, int]:
+    closure = node.message.closure
+    at = closure.created_at if closure is not None else None
+    return (at.seconds, at.nanos) if at is not None else (0, 0)
