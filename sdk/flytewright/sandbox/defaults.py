@@ -6,13 +6,16 @@ from typing import Final, Protocol
 
 from flytewright_idl.admin import (
     Annotations,
+    AuthRole,
     Envs,
+    ExecutionSpec,
     Labels,
+    LaunchPlanSpec,
     MatchableResource,
     RawOutputDataConfig,
     WorkflowExecutionConfig,
 )
-from flytewright_idl.core import SecurityContext
+from flytewright_idl.core import Identity, SecurityContext
 from flytewright_idl.google.protobuf import BoolValue
 
 from .store.attributes import Attributes, Target
@@ -39,13 +42,36 @@ def platform_config() -> WorkflowExecutionConfig:
     return WorkflowExecutionConfig(max_parallelism=_PARALLELISM)
 
 
-def execution_config(attributes: Attributes, place: Target, *said: Config) -> WorkflowExecutionConfig:
-    """How an execution of a workflow at this place runs, by what its launch and its launch plan have said."""
+def execution_config(
+    attributes: Attributes, place: Target, spec: ExecutionSpec, plan: LaunchPlanSpec | None
+) -> WorkflowExecutionConfig:
+    """How an execution at this place runs: as its launch says, else its launch plan, attributes, the platform."""
     kind = MatchableResource.WORKFLOW_EXECUTION_CONFIG
     nearest = attributes.nearest(kind, place)
     found = [nearest.attributes if nearest else None, attributes.exact(kind, Target(place.project))]
     set_there = [each.workflow_execution_config for each in found if each and each.workflow_execution_config]
-    return merged(*said, *set_there, platform_config())
+    config = merged(spec, *([plan] if plan else []), *set_there)
+    config.security_context = config.security_context or _context_of_role(spec, plan)
+    config = merged(config, platform_config())
+    config.security_context = config.security_context or SecurityContext()
+    config.security_context.run_as = config.security_context.run_as or Identity()
+    return config
+
+
+def _context_of_role(spec: ExecutionSpec, plan: LaunchPlanSpec | None) -> SecurityContext | None:
+    """As whom to run by the fields in which that was said before there were security contexts."""
+    if spec.auth_role is not None or plan is None:
+        role = spec.auth_role or AuthRole()
+    elif plan.auth is not None and plan.auth_role is None:
+        role = AuthRole(
+            assumable_iam_role=plan.auth.assumable_iam_role,
+            kubernetes_service_account=plan.auth.kubernetes_service_account,
+        )
+    else:
+        role = plan.auth_role or AuthRole(assumable_iam_role=plan.role)
+    identity = Identity(iam_role=role.assumable_iam_role, k8s_service_account=role.kubernetes_service_account)
+    context = SecurityContext(run_as=identity)
+    return context if _names_someone(context) else None
 
 
 def merged(*configs: Config) -> WorkflowExecutionConfig:

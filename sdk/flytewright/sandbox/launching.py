@@ -20,6 +20,7 @@ from flytewright_idl.admin import (
     ExecutionSpec,
     ExecutionState,
     ExecutionStateChangeDetails,
+    Labels,
     LaunchPlan,
     LaunchPlanCreateRequest,
     LaunchPlanMetadata,
@@ -31,19 +32,18 @@ from flytewright_idl.admin import (
     SystemMetadata,
     Task,
     WorkflowCreateRequest,
+    WorkflowExecutionConfig,
     WorkflowSpec,
 )
 from flytewright_idl.core import (
     Binding,
     BindingData,
-    Identity,
     LiteralMap,
     Node,
     NodeMetadata,
     OutputReference,
     ResourceType,
     RetryStrategy,
-    SecurityContext,
     TaskNode,
     TaskTemplate,
     VariableMap,
@@ -62,6 +62,7 @@ from .store.attributes import Target
 from .store.entities import Stored
 from .store.executions import ExecutionRecord
 from .store.store import Store
+from .validate.attributes import check_cluster_pool
 from .validate.executions import check_execution_request, execution_inputs
 from .validate.literals import literals_of
 
@@ -111,6 +112,7 @@ class Launcher:
         spec = check_execution_request(request, self._store.projects)
         assert spec.launch_plan is not None
         target = EntityKey.of(spec.launch_plan)
+        check_cluster_pool(self._store.attributes, Target(request.project, request.domain), spec)
         if spec.launch_plan.resource_type == ResourceType.TASK:
             task = self._store.tasks.get(target)
             plan, task_id = self._plan_around(task.entity, spec), task.id
@@ -133,7 +135,12 @@ class Launcher:
         expected = plan.closure.expected_inputs if plan.closure else None
         inputs = execution_inputs(given, plan.spec.fixed_inputs, expected)
         workflow = self._store.workflows.get(EntityKey.of(plan.spec.workflow_id))
-        parent_id, source_id = self._complete(key, spec, plan.spec)
+        single_task = spec.launch_plan is not None and spec.launch_plan.resource_type == ResourceType.TASK
+        config = self._config(key, spec, None if single_task else plan.spec)
+        parent_id, source_id = self._complete(key, spec)
+        spec.security_context = config.security_context
+        if not single_task:
+            spec.max_parallelism = config.max_parallelism
         now = Timestamp.now()
         if self._store.executions.find(key) is not None:  # before its files are written over
             raise AlreadyExistsError(f"execution {key} already exists")
@@ -156,28 +163,33 @@ class Launcher:
             source_id=source_id,
             inputs_uri=write_message(self._data.execution_inputs(key), inputs),
             user_inputs_uri=write_message(self._data.user_inputs(key), given or LiteralMap()),
+            config=config,
         )
 
-    def _complete(
-        self, key: ExecutionKey, spec: ExecutionSpec, plan: LaunchPlanSpec
-    ) -> tuple[int, int] | tuple[None, None]:
+    def _config(self, key: ExecutionKey, spec: ExecutionSpec, plan: LaunchPlanSpec | None) -> WorkflowExecutionConfig:
+        """How the execution runs, with its project's labels; for a single task, no launch plan has a say."""
+        workflow = plan.workflow_id.name if plan and plan.workflow_id else ""
+        config = execution_config(self._store.attributes, Target(key.project, key.domain, workflow), spec, plan)
+        of_project = self._store.projects.get(key.project).labels
+        config.labels = Labels(
+            values={**(of_project.values if of_project else {}), **(config.labels.values if config.labels else {})}
+        )
+        return config
+
+    def _complete(self, key: ExecutionKey, spec: ExecutionSpec) -> tuple[int, int] | tuple[None, None]:
         """Fill in what a launch leaves open; gives the rows of the node that launched and of its execution, if any."""
         metadata = spec.metadata = spec.metadata or ExecutionMetadata()
         metadata.system_metadata = SystemMetadata(namespace=f"{key.project}-{key.domain}")
-        workflow = plan.workflow_id.name if plan.workflow_id else ""
-        config = execution_config(self._store.attributes, Target(key.project, key.domain, workflow), spec, plan)
-        spec.max_parallelism = config.max_parallelism
-        spec.security_context = config.security_context or spec.security_context or SecurityContext()
-        spec.security_context.run_as = spec.security_context.run_as or Identity()
         spec.inputs = None
         metadata.principal = principal()
         if metadata.parent_node_execution is None:
             return None, None
         node = NodeKey.of(metadata.parent_node_execution)
-        parent = self._store.executions.get(node.execution)
+        parent_node, parent = self._store.nodes.get(node), self._store.executions.get(node.execution)
         metadata.nesting = parent.metadata.nesting + 1
         metadata.principal = parent.metadata.principal
-        return self._store.nodes.get(node).id, parent.id
+        spec.execution_cluster_label = parent.spec.execution_cluster_label or spec.execution_cluster_label
+        return parent_node.id, parent.id
 
     def _check_concurrency(self, plan: LaunchPlan) -> None:
         policy = plan.spec.concurrency_policy if plan.spec else None

@@ -82,7 +82,7 @@ class TaskCache:
         settings = _Settings.of(node, task.metadata or TaskMetadata())
         if not settings.cacheable or not settings.version.strip() or task.id is None:
             return None
-        overwrites = context.settings.spec.overwrite_cache
+        overwrites = context.settings.config.overwrite_cache
         return cls(
             catalog=context.platform.store.catalog,
             task=task,

@@ -6,10 +6,11 @@ import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 
-from flytewright_idl.admin import ExecutionCreateRequest, ExecutionSpec, LaunchPlanSpec
+from flytewright_idl.admin import ExecutionCreateRequest, WorkflowExecutionConfig
 from flytewright_idl.core import KeyValuePair, TaskTemplate
 
 from ..data import DataFolder
+from ..defaults import merged, platform_config
 from ..folder import StateFolder
 from ..journal import Journal
 from ..keys import EntityKey, ExecutionKey, NodeKey
@@ -44,29 +45,27 @@ class Platform:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """What the launch and the launch plan say about how an execution runs; the launch has the last word."""
+    """How an execution runs."""
 
-    spec: ExecutionSpec
+    config: WorkflowExecutionConfig
+    """What the launch, its launch plan, attributes and the platform say together."""
     raw_output_prefix: str
     environment: list[KeyValuePair]
     labels: Mapping[str, str]
     annotations: Mapping[str, str]
 
     @classmethod
-    def of(cls, record: ExecutionRecord, plan: LaunchPlanSpec, data: DataFolder) -> Settings:
+    def of(cls, record: ExecutionRecord, data: DataFolder) -> Settings:
         """The settings of an execution."""
-        spec = record.spec
-        raw = [each for each in (spec.raw_output_data_config, plan.raw_output_data_config) if each]
-        envs = [each.values for each in (spec.envs, plan.envs) if each and each.values]
-        labels = [each.values for each in (spec.labels, plan.labels) if each and each.values]
-        annotations = [each.values for each in (spec.annotations, plan.annotations) if each and each.values]
-        prefixes = [each.output_location_prefix for each in raw if each.output_location_prefix]
+        # a record of before settings were kept has only what its launch says
+        config = merged(record.config, record.spec, platform_config())
+        raw = config.raw_output_data_config
         return cls(
-            spec=spec,
-            raw_output_prefix=prefixes[0] if prefixes else str(data.raw(record.key)),
-            environment=envs[0] if envs else [],
-            labels=labels[0] if labels else {},
-            annotations=annotations[0] if annotations else {},
+            config=config,
+            raw_output_prefix=(raw.output_location_prefix if raw else "") or str(data.raw(record.key)),
+            environment=config.envs.values if config.envs else [],
+            labels=config.labels.values if config.labels else {},
+            annotations=config.annotations.values if config.annotations else {},
         )
 
 

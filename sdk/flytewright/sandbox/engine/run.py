@@ -6,7 +6,6 @@ import asyncio
 import shutil
 from collections.abc import Collection, Mapping
 
-from flytewright_idl.admin import LaunchPlanSpec
 from flytewright_idl.core import CompiledWorkflowClosure, LiteralMap, WorkflowExecutionPhase
 from flytewright_idl.event import WorkflowExecutionEvent
 from flytewright_idl.google.protobuf import Timestamp
@@ -59,7 +58,7 @@ def _context(platform: Platform, record: ExecutionRecord) -> Context:
     workflow = platform.store.workflows.by_id(record.workflow_id).entity
     compiled = (workflow.closure.compiled_workflow if workflow.closure else None) or CompiledWorkflowClosure()
     assert compiled.primary is not None
-    settings = Settings.of(record, _plan_spec(platform, record), platform.data)
+    settings = Settings.of(record, platform.data)
     primary = Graph.of(compiled.primary)
     return Context(
         platform=platform,
@@ -69,14 +68,9 @@ def _context(platform: Platform, record: ExecutionRecord) -> Context:
         primary=primary,
         workflows=sub_workflows(compiled),
         tasks=templates(compiled),
-        slots=asyncio.Semaphore(settings.spec.max_parallelism),
+        slots=asyncio.Semaphore(settings.config.max_parallelism),
         fails_at_once=primary.fails_at_once,
     )
-
-
-def _plan_spec(platform: Platform, record: ExecutionRecord) -> LaunchPlanSpec:
-    plan = platform.store.launch_plans.by_id(record.launch_plan_id).entity if record.launch_plan_id else None
-    return (plan.spec if plan else None) or LaunchPlanSpec()
 
 
 def _event(key: ExecutionKey, phase: WorkflowExecutionPhase) -> WorkflowExecutionEvent:

@@ -58,11 +58,11 @@ async def _run_launch_plan(node: NodeRun, plan: Identifier) -> Outcome:
             labels=Labels(values=dict(settings.labels)),
             annotations=Annotations(values=dict(settings.annotations)),
             envs=Envs(values=settings.environment),
-            max_parallelism=settings.spec.max_parallelism,
-            security_context=settings.spec.security_context,
-            raw_output_data_config=settings.spec.raw_output_data_config,
-            interruptible=settings.spec.interruptible,
-            overwrite_cache=settings.spec.overwrite_cache,
+            max_parallelism=settings.config.max_parallelism,
+            security_context=settings.config.security_context,
+            raw_output_data_config=settings.config.raw_output_data_config,
+            interruptible=settings.config.interruptible,
+            overwrite_cache=settings.config.overwrite_cache,
         ),
     )
     node.launched = child

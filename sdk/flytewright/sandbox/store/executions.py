@@ -10,6 +10,7 @@ from flytewright_idl.admin import (
     ExecutionMetadata,
     ExecutionSpec,
     ExecutionState,
+    WorkflowExecutionConfig,
 )
 from flytewright_idl.google.protobuf import Timestamp
 
@@ -41,6 +42,8 @@ class ExecutionRecord:
     """Where the inputs are, defaults included."""
     user_inputs_uri: str
     """Where the inputs are that the caller gave."""
+    config: WorkflowExecutionConfig
+    """How it runs, by what everybody says who has a say."""
 
     @property
     def key(self) -> ExecutionKey:
@@ -91,6 +94,7 @@ class Executions:
             "execution_created_at": micros(record.closure.created_at or Timestamp()),
             "created_at": now,
             "spec": bytes(record.spec),
+            "config": bytes(record.config),
             **_columns(record),
         }
         with self._database.transaction():
@@ -171,4 +175,5 @@ def _record(row: Row) -> ExecutionRecord:
         source_id=row["source_execution_id"],
         inputs_uri=row["inputs_uri"],
         user_inputs_uri=row["user_inputs_uri"],
+        config=WorkflowExecutionConfig.parse(row["config"]),
     )

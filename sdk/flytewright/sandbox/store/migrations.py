@@ -231,5 +231,9 @@ ALTER TABLE node_executions ADD COLUMN attempts INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE node_executions ADD COLUMN attempt_started_at INTEGER;
 """
 
-MIGRATIONS: tuple[str, ...] = (_PROJECTS + _ENTITIES + _EXECUTIONS, _API, _EDGES, _CATALOG, _SIGNALS)
+_SETTINGS = """
+ALTER TABLE executions ADD COLUMN config BLOB NOT NULL DEFAULT x'';
+"""
+
+MIGRATIONS: tuple[str, ...] = (_PROJECTS + _ENTITIES + _EXECUTIONS, _API, _EDGES, _CATALOG, _SIGNALS, _SETTINGS)
 """Each step's SQL; step N brings the store from version N - 1 to N."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from flytewright_idl.admin import MatchableResource, MatchingAttributes, ProjectProjectState
+from flytewright_idl.admin import ExecutionSpec, MatchableResource, MatchingAttributes, ProjectProjectState
 
 from ..errors import InvalidArgumentError, missing
-from ..store.attributes import Target
+from ..store.attributes import Attributes, Target
 from ..store.projects import Projects
 from .fields import check_place, require
 
@@ -66,3 +66,16 @@ def check_kind(kind: MatchableResource) -> MatchableResource:
     if kind not in MatchableResource.__members__.values():
         raise InvalidArgumentError(f"invalid value for resource_type: {int(kind)}")
     return kind
+
+
+def check_cluster_pool(attributes: Attributes, place: Target, spec: ExecutionSpec) -> None:
+    """A launch may name the pool of clusters that its project or domain is assigned to, or any where none is."""
+    asked = spec.cluster_assignment.cluster_pool_name if spec.cluster_assignment else ""
+    found = attributes.nearest(MatchableResource.CLUSTER_ASSIGNMENT, place)
+    assigned = found.attributes.cluster_assignment if found and found.attributes else None
+    known = assigned.cluster_pool_name if assigned else ""
+    if asked and known and asked != known:
+        raise InvalidArgumentError(
+            f'execution with project "{place.project}" and domain "{place.domain}" cannot run on cluster pool '
+            f'"{asked}", because its configured to run on pool "{known}"'
+        )
