@@ -25,6 +25,7 @@ LEVELS = (
     {"typeengine"},
     {"authoring", "image"},
     {"compile", "runtime", "bundle", "connectors"},
+    {"drawing"},
     {"remote", "sandbox"},
 )
 """The parts of the SDK, lowest first; every other module of it is a façade, above all of them."""
