@@ -80,6 +80,14 @@ class Wright:
         env = {**os.environ, **self.env}
         return subprocess.run(command, cwd=self.folder, env=env, capture_output=True, text=True, check=False)
 
+    def start(self, *arguments: str) -> subprocess.Popen[str]:
+        """A command that goes on."""
+        command = [sys.executable, "-m", "flytewright_cli.main", *arguments]
+        env = {**os.environ, **self.env}
+        return subprocess.Popen(
+            command, cwd=self.folder, env=env, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        )
+
     def succeed(self, *arguments: str) -> str:
         """What a command prints on stdout; it must end with 0."""
         done = self(*arguments)

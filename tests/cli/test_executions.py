@@ -43,6 +43,52 @@ def recoverable(x: int) -> int:
     return picky(x=double(x=x))
 """
 
+LOUD = """
+import time
+from pathlib import Path
+from flytewright import Deck, current_context, map_task, task, workflow
+
+@task
+def loud(x: int) -> int:
+    print("I have", x)
+    return x
+
+@task
+def loudest(xs: list[int]) -> int:
+    print("I have", sum(xs))
+    return sum(xs)
+
+@workflow
+def all_loud(xs: list[int]) -> int:
+    return loudest(xs=map_task(loud)(x=xs))
+
+@task(retries=1)
+def second_time(x: int) -> int:
+    attempt = current_context().task_id and int(__import__("os").environ["FLYTE_ATTEMPT_NUMBER"])
+    print("try", attempt)
+    if not attempt:
+        from flytewright.exceptions.user import FlyteRecoverableException
+        raise FlyteRecoverableException("not yet")
+    return x
+
+@task
+def patient() -> int:
+    print("waiting", flush=True)
+    while not Path("GO_ON").exists():
+        time.sleep(0.01)
+    print("done")
+    return 1
+
+@task(enable_deck=True)
+def draws() -> int:
+    Deck("mine", "<h1>a page</h1>")
+    return 1
+
+@workflow
+def drawn() -> int:
+    return draws()
+"""
+
 
 @pytest.fixture
 def nested(remote: Wright, folder: Path) -> Wright:
@@ -197,3 +243,48 @@ def test_an_execution_is_recovered_from_where_it_failed(nested: Wright, folder: 
     shown = nested.succeed("execution", "get", "fgained")
     assert re.search(r"n0  (RECOVERED|SUCCEEDED)", shown)
     assert re.search(r"n1  SUCCEEDED", shown)
+
+
+def test_what_tasks_print_is_printed_with_their_nodes(remote: Wright, folder: Path) -> None:
+    (folder / "loud.py").write_text(LOUD)
+    remote.succeed("run", "--remote", "--wait", "--name", "floud", "loud.py", "all_loud", "--xs", "[1, 2]")
+    printed = remote.succeed("execution", "logs", "floud")
+    assert sorted(printed.splitlines()) == ["n0[0] | I have 1", "n0[1] | I have 2", "n1 | I have 3"]
+    assert remote.succeed("execution", "logs", "floud", "--node", "n1") == "I have 3\n"
+    assert remote.succeed("execution", "logs", "-f", "floud", "--node", "n1", "--prefix") == "n1 | I have 3\n"
+    done = remote("execution", "logs", "floud", "--node", "n2")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "execution floud has no such logs\n")
+
+
+def test_each_try_has_a_log(remote: Wright, folder: Path) -> None:
+    (folder / "loud.py").write_text(LOUD)
+    remote.succeed("run", "--remote", "--wait", "--name", "ftries", "loud.py", "second_time", "--x", "5")
+    lines = remote.succeed("execution", "logs", "ftries").splitlines()
+    tries = [line.partition(" | ") for line in lines if "try" in line]
+    assert [(label.partition("#")[2], text) for label, _, text in tries] == [("", "try 0"), ("1", "try 1")]
+    assert "try 0" in remote.succeed("execution", "logs", "ftries", "--try", "0")
+    assert remote.succeed("execution", "logs", "ftries", "--try", "1", "--no-prefix") == "try 1\n"
+
+
+def test_a_log_is_followed_while_its_task_runs(remote: Wright, folder: Path) -> None:
+    (folder / "loud.py").write_text(LOUD.replace("GO_ON", str(folder / "go_on")))
+    remote.succeed("run", "--remote", "--name", "ffollow", "loud.py", "patient")
+    with remote.start("execution", "logs", "-f", "ffollow", "--no-prefix") as following:
+        assert following.stdout is not None
+        assert following.stdout.readline() == "waiting\n"
+        (folder / "go_on").touch()
+        assert following.stdout.read() == "done\n"
+        assert following.wait() == 0
+
+
+def test_the_page_of_a_task_is_saved(remote: Wright, folder: Path) -> None:
+    (folder / "loud.py").write_text(LOUD)
+    remote.succeed("run", "--remote", "--wait", "--name", "fdeck", "loud.py", "drawn")
+    assert remote.succeed("execution", "deck", "fdeck") == "fdeck-n0.html\n"
+    assert "<h1>a page</h1>" in (folder / "fdeck-n0.html").read_text()
+    assert "<h1>a page</h1>" in remote.succeed("execution", "deck", "fdeck", "--to", "-")
+    assert "the node 'n1' of fdeck made no deck; these did: n0" in remote.fail(
+        "execution", "deck", "fdeck", "--node", "n1"
+    )
+    remote.succeed("run", "--remote", "--wait", "--name", "fnodeck", "flows.py", "double", "--x", "1")
+    assert "no task of execution fnodeck made a deck" in remote.fail("execution", "deck", "fnodeck")

@@ -79,7 +79,8 @@ async def test_each_element_has_a_process_and_the_results_are_in_order(client: C
     assert attempt.metadata is not None
     items = attempt.metadata.external_resources
     assert [(item.index, item.phase) for item in items] == [(index, TaskExecutionPhase.SUCCEEDED) for index in range(3)]
-    assert all(Path(item.logs[0].uri).exists() for item in items)
+    assert [item.logs[0].name for item in items] == [f"stdout and stderr-{index}" for index in range(3)]
+    assert all("/logs/" in item.logs[0].uri for item in items)
 
 
 async def test_no_elements_give_empty_lists(client: Client) -> None:

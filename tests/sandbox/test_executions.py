@@ -117,8 +117,7 @@ async def test_a_node_and_its_task_say_what_ran(client: Client, sandbox: Sandbox
     assert attempt.task_type == "python-task"
     assert attempt.started_at is not None
     assert attempt.duration is not None
-    assert Path(attempt.logs[0].uri).is_relative_to(sandbox.folder / "logs")
-    assert Path(attempt.logs[0].uri).read_text() == "hello\n"
+    assert attempt.logs[0].uri.startswith(f"{sandbox.http_url}/logs/")
 
 
 async def test_a_single_task_can_be_launched(client: Client) -> None:

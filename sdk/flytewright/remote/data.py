@@ -15,6 +15,7 @@ from ..storage import paths
 from ..storage.remote import gather_bounded
 from ..storage.staging import CONCURRENT_TRANSFERS, current_staging
 from ..typeengine.resolver import LiteralsResolver
+from .http import http_client
 from .uploads import ask_location, md5, send, upload_once
 
 if TYPE_CHECKING:
@@ -32,8 +33,6 @@ async def upload_file(
 
     It gets a place that its content has, or one below `filename_root`.
     """
-    import httpx
-
     project, domain = project or self.project, domain or self.domain
     if not to_upload.is_file():
         raise DataNotFoundError(f"{to_upload} cannot be uploaded: there is no such file")
@@ -41,7 +40,7 @@ async def upload_file(
     if filename_root is None:
         return digest, await upload_once(self.client, project, domain, to_upload)
     location = await ask_location(self.client, project, domain, filename_root, to_upload.name, digest)
-    async with httpx.AsyncClient() as http:
+    async with http_client(self.client.platform) as http:
         await send(http, location, to_upload, digest)
     return digest, location.native_url
 
@@ -90,8 +89,6 @@ def _files(literal: Literal, name: str, recursive: bool) -> Iterator[tuple[str, 
 
 async def get(self: AsyncFlyteRemote, flyte_uri: str | None = None) -> LiteralsResolver | Literal | bytes | None:
     """What a flyte:// URI names: values by name, one value, or the bytes of a deck; None for nothing."""
-    import httpx
-
     if flyte_uri is None:
         raise InvalidInputError("the flyte:// URI is not given")
     data = await self.client.dataproxy.get_data(GetDataRequest(flyte_url=flyte_uri))
@@ -103,7 +100,7 @@ async def get(self: AsyncFlyteRemote, flyte_uri: str | None = None) -> LiteralsR
         return None
     if not data.pre_signed_urls.signed_url:
         raise DataNotFoundError(f"{flyte_uri} names a file that there is no URL for")
-    async with httpx.AsyncClient(follow_redirects=True) as http:
+    async with http_client(self.client.platform) as http:
         reply = await http.get(data.pre_signed_urls.signed_url[0])
     if reply.is_error:
         raise DataNotFoundError(f"{flyte_uri} cannot be read: the storage answers {reply.status_code}")

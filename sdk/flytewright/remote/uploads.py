@@ -23,6 +23,7 @@ from ..storage import paths
 from ..storage.remote import in_thread
 from ..storage.staging import Staging
 from ..storage.store import FileSystemStore, Store
+from .http import http_client
 
 if TYPE_CHECKING:
     import httpx
@@ -48,10 +49,8 @@ class SignedUrlStore:
     source: Store = field(default_factory=FileSystemStore)
 
     async def put(self, local: Path, uri: str) -> None:
-        import httpx
-
         target = uri.removeprefix(self.prefix).strip("/")
-        async with httpx.AsyncClient(timeout=PUT_TIMEOUT) as http:
+        async with http_client(self.client.platform, PUT_TIMEOUT) as http:
             for path, name in _files(local, target):
                 await self._put_file(http, path, name)
 
@@ -68,11 +67,9 @@ class SignedUrlStore:
 
 async def upload_once(client: Client, project: str, domain: str, path: Path) -> str:
     """Bring a file to where its content alone says, unless it is there already, and give the URI."""
-    import httpx
-
     digest = await in_thread(md5, path)
     location = await ask_location(client, project, domain, "", path.name, digest)
-    async with httpx.AsyncClient(timeout=PUT_TIMEOUT) as http:
+    async with http_client(client.platform, PUT_TIMEOUT) as http:
         if await _size_of(client, http, location.native_url) != path.stat().st_size:
             await send(http, location, path, digest)
     return location.native_url

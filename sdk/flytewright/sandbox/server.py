@@ -25,6 +25,8 @@ from .engine.engine import Engine
 from .errors import SandboxError
 from .folder import Running, StateFolder, default_folder
 from .http.doorway import GrpcServer
+from .http.logs import PREFIX as LOGS
+from .http.logs import TaskLogs
 from .http.server import HttpServer
 from .http.signing import Signer
 from .keys import ExecutionKey
@@ -144,12 +146,13 @@ class Sandbox:
         environment = {**os.environ, "PYTHONUNBUFFERED": "1", **options.task_environment}
         worker = Subprocesses(options.share, environment)
         opening.push_async_callback(worker.close)
+        logs = TaskLogs(Signer(folder.secret(), folder.task_logs, signer.base_url, LOGS), worker.is_written)
         engine = self._engine = Engine(store, folder, worker, environment)
         opening.push_async_callback(engine.close)
         auth = self._auth()
-        self._serve_http(opening, signer, auth, tls, http)
+        self._serve_http(opening, signer, logs, auth, tls, http)
         services = [
-            AdminService(store, engine, data),
+            AdminService(store, engine, data, logs),
             DataProxyService(store, data, signer),
             SignalService(store, engine),
             IdentityService(),
@@ -197,9 +200,15 @@ class Sandbox:
         return Auth(AuthFiles(self._folder.auth), self._up.http_url, self.options.auth, self._clock)
 
     def _serve_http(
-        self, opening: AsyncExitStack, signer: Signer, auth: Auth | None, tls: Tls | None, listening: socket.socket
+        self,
+        opening: AsyncExitStack,
+        signer: Signer,
+        logs: TaskLogs,
+        auth: Auth | None,
+        tls: Tls | None,
+        listening: socket.socket,
     ) -> None:
-        routes: list[BaseRoute] = []
+        routes: list[BaseRoute] = [logs.route()]
         if auth is not None:
             from .auth.routes import routes as login_routes
 

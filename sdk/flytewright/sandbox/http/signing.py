@@ -14,7 +14,7 @@ from urllib.parse import quote, urlencode
 from ..errors import SandboxError
 
 PREFIX: Final = "/signed"
-"""The first part of the path of every signed address."""
+"""The first part of the path of data's signed addresses."""
 
 
 class RefusedError(SandboxError):
@@ -28,6 +28,8 @@ class Signer:
     secret: bytes
     root: Path
     base_url: str = ""
+    prefix: str = PREFIX
+    """The first part of the path of the addresses, for which alone they are good."""
 
     def url(self, method: str, path: Path, seconds: float, md5: str = "") -> str:
         """The address of a file for one method; `md5` is the Base64 digest that an upload must have."""
@@ -35,7 +37,7 @@ class Signer:
         expires = str(int(time.time() + seconds))
         query = {"method": method, "expires": expires, "md5": md5}
         query["signature"] = self._signature(name, query)
-        return f"{self.base_url}{PREFIX}/{quote(name)}?{urlencode(query)}"
+        return f"{self.base_url}{self.prefix}/{quote(name)}?{urlencode(query)}"
 
     def check(self, method: str, name: str, query: Mapping[str, str]) -> tuple[Path, str]:
         """The file that an address is for, and the digest it asks for; `RefusedError` when it is no good."""
@@ -49,5 +51,5 @@ class Signer:
         return self.root / name, signed["md5"]
 
     def _signature(self, name: str, query: Mapping[str, str]) -> str:
-        text = "\n".join([name, query["method"], query["expires"], query["md5"]])
+        text = "\n".join([self.prefix, name, query["method"], query["expires"], query["md5"]])
         return hmac.new(self.secret, text.encode(), hashlib.sha256).hexdigest()

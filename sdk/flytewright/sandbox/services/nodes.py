@@ -97,14 +97,14 @@ class NodeService(AdminPart):
     async def get_task_execution(self, request: TaskExecutionGetRequest) -> TaskExecution:
         """One task execution."""
         tasks = self._store.task_executions
-        return tasks.complete(tasks.get(TaskKey.of(check_task(request.id))))
+        return self._logs.linked(tasks.complete(tasks.get(TaskKey.of(check_task(request.id)))))
 
     async def list_task_executions(self, request: TaskExecutionListRequest) -> TaskExecutionList:
         """A page of the tries of a node's task."""
         key = NodeKey.of(check_node(request.node_execution_id))
         conditions = _of_execution(TASK_EXECUTIONS, key.execution) + equal(TASK_EXECUTIONS, node_id=key.node_id)
         tasks, token = self._store.task_executions.page(_query(request, conditions))
-        return TaskExecutionList(task_executions=tasks, token=token)
+        return TaskExecutionList(task_executions=[self._logs.linked(each) for each in tasks], token=token)
 
     async def get_task_execution_data(self, request: TaskExecutionGetDataRequest) -> TaskExecutionGetDataResponse:
         """What a try of a task ran with, and what it gave."""

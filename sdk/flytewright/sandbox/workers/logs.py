@@ -39,6 +39,10 @@ class LogKeeper:
                 self._watching.cancel()
                 self._watching = None
 
+    def is_kept(self, log: Path) -> bool:
+        """Whether a process writes to a log."""
+        return log in self._watched
+
     async def _watch(self) -> None:
         while True:
             await asyncio.sleep(_LOOK)

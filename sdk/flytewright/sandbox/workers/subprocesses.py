@@ -51,6 +51,10 @@ class Subprocesses:
         """What all jobs share; see `Worker`."""
         return self._room.whole
 
+    def is_written(self, log: Path) -> bool:
+        """Whether a process writes to a log."""
+        return self._logs.is_kept(log)
+
     async def run(self, job: Job, started: Callable[[], None]) -> Ending | None:
         """Run a job; see `Worker`."""
         async with self._room.taken(job.share):
