@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
 import signal
@@ -19,12 +20,20 @@ from grpclib.client import Channel
 from flytewright.sandbox import daemon
 from flytewright.sandbox.errors import SandboxError, StateError
 from flytewright.sandbox.folder import ENVIRONMENT
+from flytewright.sandbox.phases import FINAL_EXECUTION
 from flytewright_cli.main import main
 from flytewright_idl._runtime.rpc import MessageCodec
-from flytewright_idl.admin import GetVersionRequest
-from flytewright_idl.core import ResourceType
+from flytewright_idl.admin import (
+    EmailNotification,
+    Execution,
+    ExecutionSpec,
+    GetVersionRequest,
+    Notification,
+    NotificationList,
+)
+from flytewright_idl.core import ResourceType, WorkflowExecutionIdentifier, WorkflowExecutionPhase
 from flytewright_idl.service import AdminServiceStub
-from tests.sandbox.build import Client, alive, python, task, until
+from tests.sandbox.build import INT, Client, alive, identifier, phase_of, python, task, task_node, until, workflow
 
 
 @pytest.fixture
@@ -170,9 +179,12 @@ def test_the_commands_say_it_as_json_too(wright: Wright, folder: Path) -> None:
         "http_url": running.http_url,
         "pid": running.pid,
         "folder": str(folder),
+        "auth": False,
+        "tls": False,
+        "ca": None,
     }
     assert json.loads(wright("status", *here).output) == facts
-    gone = {"running": False, "endpoint": None, "http_url": None, "pid": None, "folder": str(folder)}
+    gone = {**dict.fromkeys(facts), "running": False, "folder": str(folder), "auth": False, "tls": False}
     assert json.loads(wright("stop", *here).output) == gone
 
 
@@ -205,6 +217,8 @@ def test_what_goes_wrong_is_one_line_and_exit_code_1(wright: Wright, folder: Pat
     [
         (("--port", "70000"), "70000 is not in the range"),
         (("--port", "x"), "'x' is not a valid integer"),
+        (("--cores", "many"), "'many' is not a valid float"),
+        (("--tls-cert", "no-such-file"), "'no-such-file' does not exist"),
         (("--env", "A"), "'A' is not NAME=VALUE"),
         (("--env", "=b"), "'=b' is not NAME=VALUE"),
     ],
@@ -216,3 +230,115 @@ def test_an_option_that_cannot_be_is_a_usage_error(
     assert failed.exit_code == 2
     assert text in failed.errors
     assert not folder.exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "text"),
+    [
+        (("--memory", "much"), "--memory 'much' is no size: say bytes, or an amount such as 500M or 4Gi"),
+        (("--cores", "0"), "--cores 0 leaves no core for tasks: say more than 0"),
+        (("--host", "0.0.0.0"), "on 0.0.0.0 other machines reach the sandbox"),
+        (("--smtp", "host:x"), "--smtp 'host:x' is no mail server"),
+    ],
+)
+def test_an_option_that_the_sandbox_refuses_is_one_line(
+    wright: Wright, folder: Path, arguments: tuple[str, str], text: str
+) -> None:
+    failed = wright("start", "--folder", str(folder), *arguments)
+    assert (failed.exit_code, failed.output) == (1, "")
+    assert failed.errors.startswith(f"Error: {text}")
+    assert failed.errors.count("\n") == 1
+    assert not daemon.status(folder).is_running
+
+
+@pytest.mark.anyio
+async def test_all_tasks_share_the_cores_that_the_start_gives_them(
+    wright: Wright, folder: Path, tmp_path: Path
+) -> None:
+    here = ("--folder", str(folder), "--port", "0", "--http-port", "0")
+    wright("start", *here, "--cores", "1", "--memory", "1Gi")
+    busy = tmp_path / "busy"
+    alone = python(f"os.mkdir({str(busy)!r})\ntime.sleep(0.1)\nos.rmdir({str(busy)!r})\ngive(o0=1)")
+    async with channel_to(daemon.status(folder).endpoint) as channel:
+        client = Client(AdminServiceStub(channel, timeout=30), None, channel)
+        await client.register(task("t", alone, {}, {"o0": INT}))
+        await client.register_workflow(workflow("w", [task_node(f"n{number}", "t") for number in range(4)]))
+        assert phase_of(await over(client, await client.launch("w"))) == WorkflowExecutionPhase.SUCCEEDED
+
+
+async def over(client: Client, key: WorkflowExecutionIdentifier) -> Execution:
+    """The execution, once it has ended."""
+    while True:
+        execution = await client.get(key)
+        if phase_of(execution) in FINAL_EXECUTION:
+            return execution
+        await asyncio.sleep(0.02)
+
+
+def test_a_secret_that_was_made_up_is_told_once(wright: Wright, folder: Path) -> None:
+    here = ("--folder", str(folder), "--port", "0", "--http-port", "0", "--auth")
+    first = wright("start", *here)
+    secret = (folder / "auth" / "client_secret").read_text()
+    assert first.errors == f"The client secret, which is told only now: {secret}\n"
+    assert secret not in first.output
+    wright("stop", "--folder", str(folder))
+    assert wright("start", *here).errors == ""
+    assert json.loads(wright("status", "--folder", str(folder), "-o", "json").output)["auth"] is True
+    assert secret not in (folder / "sandbox.log").read_text()
+
+
+# What is in the folder
+
+
+@pytest.mark.anyio
+async def test_what_is_over_can_be_listed_and_pruned(wright: Wright, folder: Path) -> None:
+    here = ("--folder", str(folder))
+    wright("start", *here, "--port", "0", "--http-port", "0")
+    async with channel_to(daemon.status(folder).endpoint) as channel:
+        client = Client(AdminServiceStub(channel, timeout=30), None, channel)
+        await client.register(task("t", python("give(o0=1)"), {}, {"o0": INT}))
+        spec = ExecutionSpec(
+            launch_plan=identifier(ResourceType.TASK, "t"),
+            notifications=NotificationList(
+                notifications=[
+                    Notification(
+                        phases=[WorkflowExecutionPhase.SUCCEEDED],
+                        email=EmailNotification(recipients_email=["somebody@example.org"]),
+                    )
+                ]
+            ),
+        )
+        await over(client, await client.launch("t", kind=ResourceType.TASK, execution="first", spec=spec))
+    (mail,) = json.loads(wright("outbox", *here, "-o", "json").output)
+    assert (mail["execution"], mail["to"], mail["sent_at"]) == ("first", ["somebody@example.org"], None)
+    assert "somebody@example.org" in wright("outbox", *here).output
+    assert wright("prune", *here, "--older-than", "1h").errors.startswith("Removed 0 executions (0 bytes); ")
+    dry = wright("prune", *here, "--older-than", "0", "--dry-run")
+    assert dry.output.splitlines()[1].split()[:2] == ["first", "SUCCEEDED"]
+    assert dry.errors.startswith("Would remove 1 execution (")
+    (gone,) = json.loads(wright("prune", *here, "--max-size", "0", "-o", "json").output)
+    assert (gone["project"], gone["domain"], gone["name"]) == ("flytesnacks", "development", "first")
+    assert json.loads(wright("outbox", *here, "-o", "json").output) == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "text"),
+    [
+        ((), 2, "Say what is to go: --older-than, --max-size, or both."),
+        (("--older-than", "long"), 2, "'long' is no span of time"),
+        (("--max-size", "little"), 1, "--max-size 'little' is no size"),
+    ],
+)
+def test_what_is_to_be_pruned_has_to_be_said(
+    wright: Wright, folder: Path, arguments: tuple[str, ...], code: int, text: str
+) -> None:
+    failed = wright("prune", "--folder", str(folder), *arguments)
+    assert (failed.exit_code, failed.output) == (code, "")
+    assert text in failed.errors
+
+
+def test_the_log_of_the_sandbox_itself_is_shown(wright: Wright, folder: Path) -> None:
+    assert "no sandbox has been started on this folder" in wright("logs", "--folder", str(folder)).errors
+    folder.mkdir()
+    (folder / "sandbox.log").write_text("one\ntwo\nthree\n")
+    assert wright("logs", "--folder", str(folder), "--lines", "2").output == "two\nthree\n"

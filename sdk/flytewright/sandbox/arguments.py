@@ -8,13 +8,17 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Mapping, MutableMapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from .auth.options import AuthOptions
+from .errors import SandboxError
 from .folder import default_folder
 from .notifications.server import SmtpServer
 from .options import GRPC_PORT, HTTP_PORT, LOOPBACK, Options
+from .validate.quantities import quantity
+from .workers.room import machine
 
 TASK_ENVIRONMENT: Final = "FLYTEWRIGHT_SANDBOX_TASK_ENV"
 """The variable with the tasks' variables, as JSON."""
@@ -30,6 +34,8 @@ def arguments_of(options: Options) -> list[str]:
         "--public-host": options.public_host,
         "--port": options.port,
         "--http-port": options.http_port,
+        "--cores": options.share.cores,
+        "--memory": options.share.memory,
         "--tls-cert": options.certificate,
         "--tls-key": options.key,
         "--token-lifetime": options.auth.access_lifetime if options.auth else None,
@@ -58,12 +64,14 @@ def options_of(arguments: Sequence[str] | None, environment: MutableMapping[str,
     task_environment: Mapping[str, str] = json.loads(environment.pop(TASK_ENVIRONMENT, "{}"))
     password = environment.pop(SMTP_PASSWORD, None)
     given = _parser().parse_args(arguments)
+    said = {"cores": given.cores, "memory": size_of(given.memory, "--memory") if given.memory else None}
     return Options(
         folder=given.folder,
         host=given.host,
         public_host=given.public_host,
         port=given.port,
         http_port=given.http_port,
+        share=replace(machine(), **{name: value for name, value in said.items() if value is not None}),
         task_environment=task_environment,
         auth=AuthOptions(access_lifetime=given.token_lifetime) if given.auth else None,
         tls=given.tls,
@@ -72,6 +80,14 @@ def options_of(arguments: Sequence[str] | None, environment: MutableMapping[str,
         catch_up=not given.no_catch_up,
         smtp=SmtpServer.parse(given.smtp, given.smtp_user, password, given.smtp_sender) if given.smtp else None,
     )
+
+
+def size_of(text: str, option: str) -> int:
+    """The bytes that a text such as ``4Gi``, ``500M`` or ``2GB`` stands for; `SandboxError` when it is no size."""
+    size = quantity(text.removesuffix("B"))
+    if size is None or size < 0:
+        raise SandboxError(f"{option} {text!r} is no size: say bytes, or an amount such as 500M or 4Gi")
+    return int(size)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -84,6 +100,8 @@ def _parser() -> argparse.ArgumentParser:
     add("--public-host", help="the name that clients know this machine by, when it is another than --host")
     add("--port", type=int, default=GRPC_PORT, help="for gRPC; 0 for any that is free")
     add("--http-port", type=int, default=HTTP_PORT, help="for data; 0 for any that is free")
+    add("--cores", type=float, help="the cores that all tasks have together, by default those of the machine")
+    add("--memory", help="the memory that all tasks have together: 4Gi, 500M")
     add("--auth", action="store_true", help="let in only callers that log in")
     add("--token-lifetime", type=float, default=AuthOptions.access_lifetime, help="seconds that a login is good for")
     add("--tls", action="store_true", help="encrypt connections, with a certificate of the sandbox's own")

@@ -69,26 +69,30 @@ class DataFolder:
 
     def execution_inputs(self, key: ExecutionKey) -> Path:
         """What an execution runs with."""
-        return self._metadata(key) / "inputs"
+        return self.execution(key) / "inputs"
 
     def user_inputs(self, key: ExecutionKey) -> Path:
         """What the caller of an execution gave."""
-        return self._metadata(key) / "user_inputs"
+        return self.execution(key) / "user_inputs"
 
     def execution_outputs(self, key: ExecutionKey) -> Path:
         """What an execution gave that somebody else has run."""
-        return self._metadata(key) / "outputs"
+        return self.execution(key) / "outputs"
 
     def node(self, key: NodeKey) -> NodeData:
         """The data of one node."""
-        folder = "-".join(map(_name, key.execution))
-        return NodeData(self.root / "metadata" / "propeller" / folder / _name(key.node_id) / "data")
+        return NodeData(self.nodes(key.execution) / _name(key.node_id) / "data")
+
+    def nodes(self, key: ExecutionKey) -> Path:
+        """The folder with the data of all nodes of an execution."""
+        return self.root / "metadata" / "propeller" / "-".join(map(_name, key))
 
     def raw(self, key: ExecutionKey) -> Path:
         """The prefix for what the tasks of an execution write themselves, when the launch names no other."""
         return self.root.joinpath("raw", _name(key.project), _name(key.domain))
 
-    def _metadata(self, key: ExecutionKey) -> Path:
+    def execution(self, key: ExecutionKey) -> Path:
+        """The folder with what an execution was launched with."""
         return self.root.joinpath("metadata", *map(_name, key))
 
 

@@ -65,6 +65,8 @@ class Options:
 
     def check(self) -> None:
         """Refuse what would let in strangers, or cannot be; `SandboxError` in one line."""
+        if self.share.cores <= 0:
+            raise SandboxError(f"--cores {self.share.cores:g} leaves no core for tasks: say more than 0")
         if (self.certificate is None) != (self.key is None):
             raise SandboxError("a certificate goes with its key: give both --tls-cert and --tls-key")
         if self.auth is None and not is_loopback(self.host):

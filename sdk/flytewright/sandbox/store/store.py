@@ -10,6 +10,7 @@ from .catalog import Catalog
 from .database import Database
 from .descriptions import Descriptions
 from .dynamic_workflows import DynamicWorkflows
+from .ended import Ended
 from .entities import LaunchPlans, Tasks, Workflows
 from .executions import Executions
 from .names import NamedEntities
@@ -36,6 +37,7 @@ class Store:
         self.descriptions = Descriptions(self._database)
         self.attributes = Attributes(self._database)
         self.executions = Executions(self._database)
+        self.ended = Ended(self._database)
         self.nodes = NodeExecutions(self._database)
         self.dynamic_workflows = DynamicWorkflows(self._database)
         self.task_executions = TaskExecutions(self._database)
