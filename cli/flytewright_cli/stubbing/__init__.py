@@ -1,0 +1,1 @@
+"""Typed Python modules for what is registered: interfaces are read, planned as a module, and written."""
