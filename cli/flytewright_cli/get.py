@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from .executions.listing import COLUMNS
+from .launchplan import listing, print_launch_plans
 from .options import F, project_options
 from .output import Column, Format, output_option, print_list
 from .settings import Settings
@@ -46,7 +47,15 @@ def _registered(kind: str) -> Callable[..., None]:
     return _listing(click.pass_obj(command))
 
 
-for _kind in ("task", "workflow", "launchplan"):
+@get.command()
+@listing
+@click.pass_obj
+def launchplan(settings: Settings, /, **said: Any) -> None:
+    """List launch plans, or the versions of NAME, those that changed last first."""
+    print_launch_plans(settings, **said)
+
+
+for _kind in ("task", "workflow"):
     get.command(name=_kind, help=f"List versions of {_kind}s, newest first.")(_registered(_kind))
 
 

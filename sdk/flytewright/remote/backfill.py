@@ -53,6 +53,28 @@ def _cron(expression: str) -> Cron:
         raise InvalidInputError(f"a backfill cannot follow the schedule {expression!r}: {error}") from None
 
 
+def backfill_times(plan: FlyteLaunchPlan, from_date: dt.datetime, to_date: dt.datetime) -> list[dt.datetime]:
+    """The times of a launch plan's schedule after `from_date` and not after `to_date`; without a zone, those are UTC.
+
+    Raises:
+        InvalidInputError: the launch plan has no schedule, or its schedule no time in the span.
+    """
+    schedule = _schedule(plan)
+    after, until = (each if each.tzinfo else each.replace(tzinfo=dt.timezone.utc) for each in (from_date, to_date))
+    times = list(times_of(schedule, after, until))
+    if not times:
+        raise InvalidInputError(f"the schedule of {plan.name} has no time after {from_date} and until {to_date}")
+    return times
+
+
+def _schedule(plan: FlyteLaunchPlan) -> Schedule:
+    metadata = plan.spec.entity_metadata
+    schedule = metadata.schedule if metadata is not None else None
+    if schedule is None or schedule == Schedule():
+        raise InvalidInputError(f"{plan.name} has no schedule, so there is nothing to backfill")
+    return schedule
+
+
 def backfill_workflow(
     plan: FlyteLaunchPlan,
     from_date: dt.datetime,
@@ -65,14 +87,7 @@ def backfill_workflow(
     Raises:
         InvalidInputError: the launch plan has no schedule, or its schedule no time in the span.
     """
-    metadata = plan.spec.entity_metadata
-    schedule = metadata.schedule if metadata is not None else None
-    if schedule is None or schedule == Schedule():
-        raise InvalidInputError(f"{plan.name} has no schedule, so there is nothing to backfill")
-    after, until = (each if each.tzinfo else each.replace(tzinfo=dt.timezone.utc) for each in (from_date, to_date))
-    times = list(times_of(schedule, after, until))
-    if not times:
-        raise InvalidInputError(f"the schedule of {plan.name} has no time after {from_date} and until {to_date}")
+    schedule, times = _schedule(plan), backfill_times(plan, from_date, to_date)
     workflow = Workflow(f"backfill-{plan.name}", failure_policy)
     nodes = [
         workflow.add_launch_plan(
