@@ -98,14 +98,12 @@ def code(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     return importlib.import_module("eager_flows")
 
 
-async def registered(
-    remote: AsyncFlyteRemote, code: ModuleType, *names: str, env: dict[str, str] | None = None
-) -> SerializationSettings:
+async def registered(remote: AsyncFlyteRemote, code: ModuleType, *names: str) -> SerializationSettings:
     """Register what is called, with its code."""
     assert code.__file__ is not None
     fast = await remote.ship(Path(code.__file__).parent, [Path(code.__file__)])
     settings = SerializationSettings(
-        image_config=ImageConfig.from_images("flows:v1"), version="v1", env=env, fast_serialization_settings=fast
+        image_config=ImageConfig.from_images("flows:v1"), version="v1", fast_serialization_settings=fast
     )
     await remote.register([getattr(code, name) for name in names], settings)
     return evolve(settings, project=remote.project, domain=remote.domain)
@@ -171,11 +169,8 @@ async def test_the_cleanup_ends_what_is_left(remote: AsyncFlyteRemote, code: Any
     assert phase_of(await remote.execution(other.id.name)) not in ENDED
 
 
-async def test_in_a_container_its_calls_are_executions_too(
-    remote: AsyncFlyteRemote, sandbox: Sandbox, code: Any
-) -> None:
-    env = {"FLYTE_PLATFORM_URL": sandbox.endpoint, "FLYTE_PLATFORM_INSECURE": "true"}
-    await registered(remote, code, "both", "flow", env=env)
+async def test_in_a_container_its_calls_are_executions_too(remote: AsyncFlyteRemote, code: Any) -> None:
+    await registered(remote, code, "both", "flow")
     run = await remote.launch(code.flow.get_as_workflow(), {"x": 3}, "v1", "fparent")
     await run.wait()
     assert await run.outputs(code.flow) == 24
@@ -183,11 +178,8 @@ async def test_in_a_container_its_calls_are_executions_too(
     assert [*labels.values()].count({"eager-exec": "fparent", "eager-root-exec": "fparent"}) == 2
 
 
-async def test_a_container_that_fails_leaves_no_execution_running(
-    remote: AsyncFlyteRemote, sandbox: Sandbox, code: Any
-) -> None:
-    env = {"FLYTE_PLATFORM_URL": sandbox.endpoint, "FLYTE_PLATFORM_INSECURE": "true"}
-    await registered(remote, code, "wait", "refuse", "failing", env=env)
+async def test_a_container_that_fails_leaves_no_execution_running(remote: AsyncFlyteRemote, code: Any) -> None:
+    await registered(remote, code, "wait", "refuse", "failing")
     run = await remote.launch(code.failing.get_as_workflow(), {"x": 3}, "v1", "fparent")
     with pytest.raises(ExecutionFailedError, match="3 is refused"):
         await run.wait()

@@ -22,6 +22,7 @@ from flytewright_idl.core import WorkflowExecutionIdentifier
 
 from .data import DataFolder
 from .engine.engine import Engine
+from .engine.environment import base_environment
 from .errors import SandboxError
 from .folder import Running, StateFolder, default_folder
 from .http.doorway import GrpcServer
@@ -143,7 +144,7 @@ class Sandbox:
         )
         data = DataFolder(folder.data)
         signer = Signer(folder.secret(), folder.data, self._running.http_url)
-        environment = {**os.environ, "PYTHONUNBUFFERED": "1", **options.task_environment}
+        environment = base_environment(os.environ, self._running, options.task_environment)
         worker = Subprocesses(options.share, environment)
         opening.push_async_callback(worker.close)
         logs = TaskLogs(Signer(folder.secret(), folder.task_logs, signer.base_url, LOGS), worker.is_written)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypedDict
+
 import pytest
 
 from tests.peer.backend.conftest import FLOWS, Peer
@@ -10,16 +12,34 @@ pytestmark = pytest.mark.peer
 
 VERSION = "v1"
 NAMES = sorted(source.stem for source in FLOWS.glob("*.py"))
+FAILING = {name for name in NAMES if name.startswith("fails_")}
+
+
+class Outputs(TypedDict):
+    """What a workflow gives, by the names of its outputs; or its error, by that name."""
+
+    here: dict[str, object]
+    """In flytekit's own process."""
+    there: dict[str, object]
+    """Executed by the sandbox."""
+    fails: str | None
+    """What a workflow that is there to fail fails with."""
 
 
 @pytest.fixture(scope="module")
-def outputs(peer: Peer) -> dict[str, tuple[object, object]]:
+def outputs(peer: Peer) -> dict[str, Outputs]:
     """What each workflow gives: in flytekit's own process, and executed by the sandbox."""
     peer.pyflyte("register", "-p", "flytesnacks", "-d", "development", "--version", VERSION, "--copy", "none", "flows")
     return dict(peer.drive("outputs", VERSION))
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_an_execution_gives_what_a_local_run_gives(name: str, outputs: dict[str, tuple[object, object]]) -> None:
-    here, there = outputs[name]
-    assert there == here
+@pytest.mark.parametrize("name", [name for name in NAMES if name not in FAILING])
+def test_an_execution_gives_what_a_local_run_gives(name: str, outputs: dict[str, Outputs]) -> None:
+    assert outputs[name]["there"] == outputs[name]["here"]
+
+
+@pytest.mark.parametrize("name", sorted(FAILING))
+def test_an_execution_fails_with_the_error_of_a_local_run(name: str, outputs: dict[str, Outputs]) -> None:
+    found = outputs[name]
+    assert found["fails"]
+    assert [found["fails"] in str(side.get("error")) for side in (found["here"], found["there"])] == [True, True], found

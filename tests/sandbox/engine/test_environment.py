@@ -7,7 +7,8 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from flytewright.sandbox.engine.environment import item_environment, task_environment
+from flytewright.sandbox.engine.environment import base_environment, item_environment, task_environment
+from flytewright.sandbox.folder import Running
 from flytewright.sandbox.keys import EntityKey, ExecutionKey, NodeKey, TaskKey
 from flytewright_idl.core import Container, KeyValuePair
 
@@ -57,3 +58,22 @@ def test_programs_of_this_python_are_found_first() -> None:
 def test_an_item_of_an_array_finds_its_index_by_the_name_of_a_variable() -> None:
     variables = item_environment(7)
     assert variables[variables["BATCH_JOB_ARRAY_INDEX_VAR_NAME"]] == "7"
+
+
+def test_a_task_is_told_where_the_sandbox_answers_whatever_its_server_uses() -> None:
+    running = Running(pid=1, host="127.0.0.1", grpc_port=80, http_port=81)
+    found = base_environment({"FLYTE_PLATFORM_URL": "elsewhere", "A": "b"}, running, {"C": "d"})
+    assert (found["FLYTE_PLATFORM_URL"], found["FLYTE_PLATFORM_INSECURE"]) == ("127.0.0.1:80", "true")
+    assert (found["A"], found["C"]) == ("b", "d")
+    assert base_environment({}, running, {"FLYTE_PLATFORM_URL": "told"})["FLYTE_PLATFORM_URL"] == "told"
+
+
+def test_a_task_is_told_whom_to_trust() -> None:
+    running = Running(pid=1, host="127.0.0.1", grpc_port=80, http_port=81, tls=True, ca="/ca.pem")
+    found = base_environment({}, running, {})
+    assert (found["FLYTE_PLATFORM_INSECURE"], found["FLYTE_PLATFORM_CA_CERT_FILE_PATH"]) == ("false", "/ca.pem")
+
+
+def test_a_task_that_would_have_to_log_in_is_not_told() -> None:
+    running = Running(pid=1, host="127.0.0.1", grpc_port=80, http_port=81, auth=True)
+    assert "FLYTE_PLATFORM_URL" not in base_environment({}, running, {})

@@ -9,11 +9,26 @@ from pathlib import Path
 
 from flytewright_idl.core import Container, KeyValuePair
 
+from ..folder import Running
 from ..keys import TaskKey
 
 _MIN_OFFLOADED_MB, _MAX_OFFLOADED_MB = "10", "1000"
 """Propeller's bounds for outputs that are put into files of their own."""
 _INDEX = "FLYTE_K8S_ARRAY_INDEX"
+
+
+def base_environment(server: Mapping[str, str], running: Running, of_all_tasks: Mapping[str, str]) -> dict[str, str]:
+    """The variables that all tasks have: the server's, where it answers, and those that it was told to give them.
+
+    So eager workflows call the sandbox that they run on. With authentication they would have to log in, and are not
+    told where it is.
+    """
+    own: dict[str, str] = {}
+    if not running.auth:
+        own = {"FLYTE_PLATFORM_URL": running.endpoint, "FLYTE_PLATFORM_INSECURE": str(not running.tls).lower()}
+        if running.ca:
+            own["FLYTE_PLATFORM_CA_CERT_FILE_PATH"] = running.ca
+    return {**server, "PYTHONUNBUFFERED": "1", **own, **of_all_tasks}
 
 
 def task_environment(

@@ -1,0 +1,30 @@
+"""Enumerations as inputs, outputs and elements."""
+
+from enum import Enum
+
+from flytewright import task, workflow
+
+
+class Speed(Enum):
+    SLOW = "slow"
+    FAST = "fast"
+
+
+@task
+def other(speed: Speed) -> Speed:
+    return Speed.FAST if speed is Speed.SLOW else Speed.SLOW
+
+
+@task
+def names(speeds: list[Speed], by: dict[str, Speed]) -> list[str]:
+    return [*(speed.name for speed in speeds), *(by[key].value for key in sorted(by))]
+
+
+@workflow
+def main(speed: Speed, more: Speed = Speed.FAST) -> tuple[Speed, list[str], Speed]:
+    turned = other(speed=speed)
+    again = other(speed=turned)
+    return turned, names(speeds=[turned, more], by={"a": again, "b": speed}), again
+
+
+INPUTS = {"speed": Speed.SLOW}
