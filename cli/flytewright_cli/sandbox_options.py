@@ -27,6 +27,11 @@ _START: Final[Mapping[str, Mapping[str, Any]]] = {
     "public-host": {"help": "The name that clients know this machine by, when it is another."},
     "cores": {"type": float, "help": "The cores that all tasks have together."},
     "memory": {"metavar": "SIZE", "help": "The memory that all tasks have together, such as 4Gi."},
+    "connector": {
+        "multiple": True,
+        "metavar": "[TYPE=]HOST:PORT",
+        "help": "A connector service, for tasks of a type or for all that it serves; may be repeated.",
+    },
     "auth": {"is_flag": True, "help": "Let in only callers that log in."},
     "token-lifetime": {"type": float, "metavar": "SECONDS", "help": "How long a login is good for."},
     "tls": {"is_flag": True, "help": "Encrypt connections, with a certificate of the sandbox's own."},
@@ -45,16 +50,21 @@ def start_options(command: F) -> F:
 
     @functools.wraps(command)
     def with_arguments(**given: object) -> object:
-        said = {name: given.pop(name.replace("-", "_")) for name in _START}
-        arguments = [
-            f"--{name}" if value is True else f"--{name}={value}" for name, value in said.items() if _is(value)
-        ]
-        return command(arguments=arguments, **given)
+        said = [(name, given.pop(name.replace("-", "_"))) for name in _START]
+        return command(arguments=[each for name, value in said for each in _arguments(name, value)], **given)
 
     for name, about in reversed(list(_START.items())):
         with_arguments = click.option(f"--{name}", **about)(with_arguments)
     return cast("F", with_arguments)
 
 
-def _is(value: object) -> bool:
-    return value is not None and value is not False
+def _arguments(name: str, value: object) -> list[str]:
+    """How an option is said to the sandbox's process; not at all when it was not given."""
+    match value:
+        case None | False:
+            return []
+        case True:
+            return [f"--{name}"]
+        case tuple():
+            return [f"--{name}={each}" for each in value]
+    return [f"--{name}={value}"]

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from .auth.options import AuthOptions
+from .connectors.places import ConnectorPlace
 from .errors import SandboxError
 from .folder import default_folder
 from .notifications.server import SmtpServer
@@ -46,6 +47,7 @@ def arguments_of(options: Options) -> list[str]:
     switches = {"--auth": options.auth is not None, "--tls": options.tls, "--no-catch-up": not options.catch_up}
     return [
         *(f"{name}={value}" for name, value in given.items() if value is not None),
+        *(f"--connector={place}" for place in options.connectors),
         *(name for name, on in switches.items() if on),
     ]
 
@@ -73,6 +75,7 @@ def options_of(arguments: Sequence[str] | None, environment: MutableMapping[str,
         http_port=given.http_port,
         share=replace(machine(), **{name: value for name, value in said.items() if value is not None}),
         task_environment=task_environment,
+        connectors=tuple(map(ConnectorPlace.parse, given.connector)),
         auth=AuthOptions(access_lifetime=given.token_lifetime) if given.auth else None,
         tls=given.tls,
         certificate=given.tls_cert,
@@ -102,6 +105,13 @@ def _parser() -> argparse.ArgumentParser:
     add("--http-port", type=int, default=HTTP_PORT, help="for data; 0 for any that is free")
     add("--cores", type=float, help="the cores that all tasks have together, by default those of the machine")
     add("--memory", help="the memory that all tasks have together: 4Gi, 500M")
+    add(
+        "--connector",
+        action="append",
+        default=[],
+        metavar="[TYPE=]HOST:PORT",
+        help="a connector service, for tasks of a type or for all that it serves; may be repeated",
+    )
     add("--auth", action="store_true", help="let in only callers that log in")
     add("--token-lifetime", type=float, default=AuthOptions.access_lifetime, help="seconds that a login is good for")
     add("--tls", action="store_true", help="encrypt connections, with a certificate of the sandbox's own")

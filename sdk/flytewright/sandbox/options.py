@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import socket
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from ipaddress import ip_address
 from pathlib import Path
 from typing import Final
 
 from .auth.options import AuthOptions
+from .connectors.places import ConnectorPlace
 from .errors import SandboxError
 from .folder import default_folder
 from .notifications.server import SmtpServer
@@ -39,6 +40,8 @@ class Options:
     """The cores and the memory that all tasks have together."""
     task_environment: Mapping[str, str] = field(default_factory=dict)
     """Variables that every task has beside those of the server."""
+    connectors: Sequence[ConnectorPlace] = ()
+    """The connector services that tasks of their types are handed to."""
     auth: AuthOptions | None = None
     """How callers log in; None lets everybody in."""
     tls: bool = False

@@ -20,6 +20,7 @@ from typing_extensions import Self
 from flytewright_idl._runtime.rpc import MessageCodec
 from flytewright_idl.core import WorkflowExecutionIdentifier
 
+from .connectors.connectors import Connectors
 from .data import DataFolder
 from .engine.engine import Engine
 from .engine.environment import base_environment
@@ -148,7 +149,9 @@ class Sandbox:
         worker = Subprocesses(options.share, environment)
         opening.push_async_callback(worker.close)
         logs = TaskLogs(Signer(folder.secret(), folder.task_logs, signer.base_url, LOGS), worker.is_written)
-        engine = self._engine = Engine(store, folder, worker, environment)
+        connectors = Connectors(options.connectors)
+        opening.callback(connectors.close)
+        engine = self._engine = Engine(store, folder, worker, environment, connectors)
         opening.push_async_callback(engine.close)
         auth = self._auth()
         self._serve_http(opening, signer, logs, auth, tls, http)

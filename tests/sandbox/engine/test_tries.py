@@ -49,11 +49,11 @@ class Plan:
 
     def __init__(self, *verdicts: Succeeded | Failed | Recoverable) -> None:
         self.verdicts = list(verdicts)
-        self.runs: list[tuple[int, bool]] = []
+        self.runs: list[int] = []
         self.repeats: list[tuple[int, str]] = []
 
-    async def run(self, attempt: int, begun: bool) -> Succeeded | Failed | Recoverable:
-        self.runs.append((attempt, begun))
+    async def run(self, attempt: int) -> Succeeded | Failed | Recoverable:
+        self.runs.append(attempt)
         return self.verdicts.pop(0)
 
     def repeat(self, attempt: int, error: ExecutionError) -> None:
@@ -63,22 +63,22 @@ class Plan:
 @pytest.mark.anyio
 async def test_a_try_is_followed_by_others_until_one_succeeds() -> None:
     plan = Plan(Recoverable(SYSTEM), Recoverable(USER), Succeeded("/out"))
-    assert await try_until_done(Budget(most=2), plan.run, plan.repeat, begun=True) == Succeeded("/out")
-    assert plan.runs == [(0, True), (1, False), (2, False)]
+    assert await try_until_done(Budget(most=2), plan.run, plan.repeat) == Succeeded("/out")
+    assert plan.runs == [0, 1, 2]
     assert plan.repeats == [(0, "Theirs"), (1, "Mine")]
 
 
 @pytest.mark.anyio
 async def test_a_failure_for_good_is_the_last_try() -> None:
     plan = Plan(Failed(USER))
-    assert await try_until_done(Budget(most=9), plan.run, plan.repeat, begun=False) == Failed(USER)
+    assert await try_until_done(Budget(most=9), plan.run, plan.repeat) == Failed(USER)
     assert plan.repeats == []
 
 
 @pytest.mark.anyio
 async def test_a_task_without_more_tries_fails_with_its_last_error_as_the_cause() -> None:
     plan = Plan(Recoverable(USER))
-    outcome = await try_until_done(Budget(most=1), plan.run, plan.repeat, begun=False)
+    outcome = await try_until_done(Budget(most=1), plan.run, plan.repeat)
     assert isinstance(outcome, Failed)
     assert outcome.error.code == "RetriesExhausted|Mine"
     assert outcome.cause == USER

@@ -20,6 +20,7 @@ from flytewright_idl.core import (
     Node,
     Scalar,
     TaskExecutionPhase,
+    TaskLog,
     TaskTemplate,
     Void,
 )
@@ -29,12 +30,13 @@ from flytewright_idl.google.protobuf import Timestamp
 from ..data import read_message, write_message
 from ..keys import EntityKey, TaskKey
 from ..store.task_executions import Item
+from .attempt import Attempt, Progress
+from .attempts import run_attempt
 from .attributes import ResolutionError, onload
 from .environment import item_environment
 from .node import NodeRun
 from .outcome import Failed, Outcome, Succeeded, user_error
 from .place import Place
-from .process import Process
 from .tries import Budget, try_until_done
 from .verdict import Verdict
 
@@ -107,6 +109,8 @@ class _Items:
         self._journal = node.context.platform.journal
         self._row = 0
         """The id of the task execution that stands for all items."""
+        self._logs: dict[tuple[int, int], list[TaskLog]] = {}
+        """What each try of an item has said of its logs."""
 
     async def execute(self, slots: asyncio.Semaphore) -> Outcome:
         """Run all items, from where an earlier run left them."""
@@ -164,31 +168,28 @@ class _Items:
 
     async def _run_item(self, index: int) -> Outcome:
         budget = Budget.of(self._sub_node, self._task)
-        begun = self._count_tries(index, budget)
+        self._count_tries(index, budget)
         inputs = self._item_inputs(index)
 
-        async def run(attempt: int, begun: bool) -> Verdict:
-            return await self._try(index, attempt, inputs, begun=begun)
+        async def run(attempt: int) -> Verdict:
+            return await self._try(index, attempt, inputs)
 
         def repeat(attempt: int, error: ExecutionError) -> None:
             failed = self._item(index, attempt, TaskExecutionPhase.FAILED, error)
             self._save(failed, self._item(index, attempt + 1, TaskExecutionPhase.QUEUED))
 
-        outcome = await try_until_done(budget, run, repeat, begun=begun)
+        outcome = await try_until_done(budget, run, repeat)
         if isinstance(outcome, Succeeded):
             self._save(self._item(index, budget.attempt, TaskExecutionPhase.SUCCEEDED))
         else:
             self._save(self._item(index, budget.attempt, TaskExecutionPhase.FAILED, outcome.error))
         return outcome
 
-    def _count_tries(self, index: int, budget: Budget) -> bool:
-        """Count the tries that an item has behind it; gives whether the one that is due may have begun."""
-        begun = False
+    def _count_tries(self, index: int, budget: Budget) -> None:
+        """Count the tries that an item has behind it."""
         for item in self._store.task_executions.items(self._row, index):
             if item.error is not None:
                 budget.spend(item.error)
-            begun = item.info.phase == TaskExecutionPhase.RUNNING
-        return begun
 
     def _item_inputs(self, index: int) -> LiteralMap:
         """What one item is given: its element of each list, and all else as it is."""
@@ -201,27 +202,31 @@ class _Items:
             }
         )
 
-    async def _try(self, index: int, attempt: int, inputs: LiteralMap, *, begun: bool) -> Verdict:
+    async def _try(self, index: int, attempt: int, inputs: LiteralMap) -> Verdict:
         place = self._place(index, attempt)
         if self._array.data_mode == ArrayNodeDataMode.INDIVIDUAL_INPUT_FILES:
             write_message(place.inputs, inputs)
-        process = Process(
-            context=self._node.context,
-            node=self._sub_node,
-            task=self._task,
-            key=TaskKey(self._node.key, self._key, attempt),
-            place=place,
-            inputs=inputs,
-            template_file=self._node.data.template,
-            extra_environment=item_environment(index),
+        return await run_attempt(
+            Attempt(
+                context=self._node.context,
+                node=self._sub_node,
+                task=self._task,
+                key=TaskKey(self._node.key, self._key, attempt),
+                place=place,
+                inputs=inputs,
+                template_file=self._node.data.template,
+                report=lambda progress: self._started(index, attempt, progress),
+                log_name=f"stdout and stderr-{index}",
+                extra_environment=item_environment(index),
+            )
         )
-        return await process.run(lambda: self._started(index, attempt), begun=begun)
 
-    def _started(self, index: int, attempt: int) -> None:
-        """Write that an item's process runs, and with the first one the array and its node."""
+    def _started(self, index: int, attempt: int, progress: Progress) -> None:
+        """Write how an item stands that has begun, and with the first one that the array and its node run."""
         record = self._store.task_executions.get(TaskKey(self._node.key, self._key, 0))
         with self._store.transaction():
-            self._save(self._item(index, attempt, TaskExecutionPhase.RUNNING))
+            self._logs[index, attempt] = list(progress.logs)
+            self._save(self._item(index, attempt, progress.phase))
             if record.closure.phase != TaskExecutionPhase.RUNNING:
                 self._journal.task(self._event(TaskExecutionPhase.RUNNING))
             self._node.running()
@@ -241,7 +246,7 @@ class _Items:
         place = self._place(index, attempt)
         info = ExternalResourceInfo(external_id=place.name, index=index, retry_attempt=attempt, phase=phase)
         if phase != TaskExecutionPhase.QUEUED:
-            info.logs = [place.task_log(f"stdout and stderr-{index}")]
+            info.logs = self._logs.get((index, attempt)) or [place.task_log(f"stdout and stderr-{index}")]
         return Item(info, error)
 
     def _save(self, *items: Item) -> None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from flytewright_idl.admin import ExecutionCreateRequest, WorkflowExecutionConfig
 from flytewright_idl.core import KeyValuePair, TaskTemplate
 
+from ..connectors.connectors import Connectors
 from ..data import DataFolder
 from ..defaults import merged, platform_config
 from ..folder import StateFolder
@@ -31,6 +32,7 @@ class Platform:
     data: DataFolder
     folder: StateFolder
     worker: Worker
+    connectors: Connectors
     environment: Mapping[str, str]
     """The variables that every task has."""
     launch: Callable[[ExecutionCreateRequest], ExecutionKey]
@@ -41,6 +43,8 @@ class Platform:
     """Aborts an execution that a node has launched."""
     bells: Bells
     """Tell gates that a signal was sent."""
+    is_closing: Callable[[], bool]
+    """Whether what is stopped now is gone on with by the next sandbox."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

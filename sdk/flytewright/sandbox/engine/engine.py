@@ -11,6 +11,7 @@ from flytewright_idl.core import WorkflowExecutionPhase
 from flytewright_idl.event import WorkflowExecutionEvent
 from flytewright_idl.google.protobuf import Timestamp
 
+from ..connectors.connectors import Connectors
 from ..data import DataFolder
 from ..errors import UnwritableError
 from ..folder import StateFolder
@@ -51,7 +52,14 @@ _PAUSE: Final = 1.0
 class Engine:
     """Runs executions until it is closed; what is not done then is gone on with by the next engine."""
 
-    def __init__(self, store: Store, folder: StateFolder, worker: Worker, environment: Mapping[str, str]) -> None:
+    def __init__(
+        self,
+        store: Store,
+        folder: StateFolder,
+        worker: Worker,
+        environment: Mapping[str, str],
+        connectors: Connectors,
+    ) -> None:
         data = DataFolder(folder.data)
         self.launcher = Launcher(store, data, self.start)
         self._store = store
@@ -67,11 +75,13 @@ class Engine:
             data=data,
             folder=folder,
             worker=worker,
+            connectors=connectors,
             environment=environment,
             launch=self.launcher.launch,
             finished=self.finished,
             abort=self._abort_child,
             bells=self._bells,
+            is_closing=lambda: self._closing,
         )
 
     def resume(self) -> None:

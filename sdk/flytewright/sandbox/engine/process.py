@@ -1,27 +1,17 @@
-"""One try of a task as a process: its command, its environment, its files, and how long it may take."""
+"""One try of a task as a process of this machine: its command, and what became of it."""
 
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from pathlib import Path
 
 from flytewright.errors import FlytewrightError
-from flytewright_idl.core import Container, LiteralMap, Node, TaskTemplate
+from flytewright_idl.core import Container, TaskTemplate
 
-from ..data import write_message
-from ..keys import TaskKey
-from ..moments import seconds
 from ..workers.job import CannotStartError, Job, OverTimeError
-from ..workers.room import Share
+from .attempt import Attempt
 from .attributes import ResolutionError
-from .context import Context
-from .environment import task_environment
-from .outcome import Failed, Recoverable, user_error
-from .place import Place
-from .shares import share_of
-from .templates import Blanks, fill
+from .outcome import Failed, user_error
+from .templates import fill
 from .unpacking import into_own_folder
 from .verdict import Verdict, verdict
 
@@ -32,102 +22,57 @@ class CannotRunError(FlytewrightError):
     error_code = "USER:UnsupportedTask"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Process:
-    """What is to be run once."""
+async def run_process(attempt: Attempt) -> Verdict:
+    """Run it, unless an earlier run of the execution has: what became of that counts."""
+    while True:
+        found = await _earlier(attempt) or await _run(attempt)
+        if found is not None:
+            return found
 
-    context: Context
-    node: Node
-    task: TaskTemplate
-    key: TaskKey
-    place: Place
-    inputs: LiteralMap
-    template_file: Path
-    extra_environment: Mapping[str, str] = field(default_factory=dict)
 
-    async def run(self, started: Callable[[], None], *, begun: bool = False) -> Verdict:
-        """Run it, unless an earlier run of the execution has: what became of that counts."""
-        while True:
-            found = await self._earlier(started) or await self._run(started)
-            if found is not None:
-                return found
+async def _earlier(attempt: Attempt) -> Verdict | None:
+    """What a process made of it that an earlier server has started, whether or not it could write that down."""
+    await attempt.context.platform.worker.adopt(attempt.place.hold, attempt.place.log)
+    known = verdict(attempt.task, attempt.place, None)
+    if known is not None:
+        attempt.begun()
+    return known
 
-    async def _earlier(self, started: Callable[[], None]) -> Verdict | None:
-        """What a process made of it that an earlier server has started, whether or not it could write that down."""
-        await self.context.platform.worker.adopt(self.place.hold, self.place.log)
-        known = verdict(self.task, self.place, None)
-        if known is not None:
-            started()
-        return known
 
-    async def _run(self, started: Callable[[], None]) -> Verdict | None:
-        """Run it; None when it has ended, nobody saw how, and its files do not tell."""
-        shutil.rmtree(self.place.outputs, ignore_errors=True)
-        self.place.outputs.mkdir(parents=True)
-        try:
-            ending = await self.context.platform.worker.run(self._job(), started)
-        except (CannotRunError, CannotStartError) as error:
-            return Failed(
-                user_error("UnsupportedTask" if isinstance(error, CannotRunError) else "StartError", str(error))
-            )
-        except ResolutionError as error:
-            return Failed(user_error("TemplateFailure", str(error)))
-        except OverTimeError:
-            return Recoverable(user_error("TimeoutExpired", f"task execution timeout [{self._timeout:g}s] expired"))
-        return verdict(self.task, self.place, ending)
+async def _run(attempt: Attempt) -> Verdict | None:
+    """Run it; None when it has ended, nobody saw how, and its files do not tell."""
+    shutil.rmtree(attempt.place.outputs, ignore_errors=True)
+    attempt.place.outputs.mkdir(parents=True)
+    try:
+        ending = await attempt.context.platform.worker.run(_job(attempt), attempt.begun)
+    except (CannotRunError, CannotStartError) as error:
+        return Failed(user_error("UnsupportedTask" if isinstance(error, CannotRunError) else "StartError", str(error)))
+    except ResolutionError as error:
+        return Failed(user_error("TemplateFailure", str(error)))
+    except OverTimeError:
+        return attempt.over_time
+    return verdict(attempt.task, attempt.place, ending)
 
-    @property
-    def _timeout(self) -> float:
-        timeout = self.node.metadata.timeout if self.node.metadata else None
-        return seconds(timeout) if timeout else 0
 
-    def _job(self) -> Job:
-        container = runnable(self.task)
-        overrides = self.node.task_node.overrides if self.node.task_node else None
-        environment = task_environment(
-            self.context.platform.environment,
-            container,
-            self.key,
-            image=(overrides.container_image if overrides else "") or container.image,
-            workflow=self.context.workflow_name,
-            launched_with=self.context.settings.environment,
-        )
-        return Job(
-            command=fill(into_own_folder([*container.command, *container.args]), self._blanks()),
-            environment={**environment, **self.extra_environment},
-            folder=self.place.folder,
-            log=self.place.log,
-            hold=self.place.hold,
-            timeout=self._timeout,
-            share=self.share,
-        )
-
-    @property
-    def share(self) -> Share:
-        """What it is to have of the machine."""
-        return share_of(self.task, self.node)
-
-    def _blanks(self) -> Blanks:
-        place = self.place
-        return Blanks(
-            input=str(place.inputs),
-            input_prefix=str(place.inputs.parent),
-            output_prefix=str(place.outputs),
-            raw_output_prefix=place.raw,
-            checkpoint_prefix=place.checkpoint,
-            previous_checkpoint_prefix=place.previous_checkpoint,
-            unique_key=place.name,
-            namespace=self.context.namespace,
-            template_path=lambda: write_message(self.template_file, self.task),
-            inputs=self.inputs,
-        )
+def _job(attempt: Attempt) -> Job:
+    container = runnable(attempt.task)
+    return Job(
+        command=fill(into_own_folder([*container.command, *container.args]), attempt.blanks()),
+        environment=attempt.environment(container),
+        folder=attempt.place.folder,
+        log=attempt.place.log,
+        hold=attempt.place.hold,
+        timeout=attempt.timeout,
+        share=attempt.share,
+    )
 
 
 def runnable(task: TaskTemplate) -> Container:
     """The container that a task runs in; `CannotRunError` when it has none that is a command on this machine."""
     name = task.id.name if task.id else "the task"
     if task.container is None:
-        raise CannotRunError(f"{name} is a task of type {task.type!r} without a container: the sandbox cannot run it")
+        text = f"{name} is a task of type {task.type!r} without a container, and no connector serves it"
+        raise CannotRunError(f"{text}: start the sandbox with --connector HOST:PORT of one that does")
     if task.container.data_config is not None and task.container.data_config.enabled:
         raise CannotRunError(f"{name} needs a container with its inputs copied into it: the sandbox cannot run it yet")
     if not (task.container.command or task.container.args):

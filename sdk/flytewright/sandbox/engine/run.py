@@ -13,6 +13,7 @@ from flytewright_idl.google.protobuf import Timestamp
 from ..data import read_message
 from ..keys import ExecutionKey
 from ..store.executions import ExecutionRecord
+from .connector_job import SUFFIX, end_job
 from .context import Context, Lineage, Platform, Settings
 from .graph import Graph, sub_workflows, templates
 from .node import Handler
@@ -35,7 +36,7 @@ async def run_execution(platform: Platform, handlers: Mapping[str, Handler], key
 
 async def abort_execution(platform: Platform, key: ExecutionKey) -> None:
     """Bring an execution that is being aborted to its end: no process runs on, and every node says so."""
-    await _end_processes(platform, key)
+    await _end_tries(platform, key)
     closure = platform.store.executions.get(key).closure
     with platform.store.transaction():
         abort_nodes(platform, key, closure.abort_metadata.cause if closure.abort_metadata else "aborted")
@@ -45,13 +46,17 @@ async def abort_execution(platform: Platform, key: ExecutionKey) -> None:
 
 async def clear_up(platform: Platform, key: ExecutionKey) -> None:
     """See that nothing of an execution runs on that has ended without this engine."""
-    await _end_processes(platform, key)
+    await _end_tries(platform, key)
     _tidy(platform, key)
 
 
-async def _end_processes(platform: Platform, key: ExecutionKey) -> None:
+async def _end_tries(platform: Platform, key: ExecutionKey) -> None:
+    """End the processes and the jobs of an execution that an earlier server has left."""
     work = platform.folder.work.joinpath(*key)
-    await asyncio.gather(*(platform.worker.end(hold) for hold in work.rglob("*.hold")))
+    await asyncio.gather(
+        *(platform.worker.end(hold) for hold in work.rglob("*.hold")),
+        *(end_job(platform.connectors, file) for file in work.rglob(f"*{SUFFIX}")),
+    )
 
 
 def _context(platform: Platform, record: ExecutionRecord) -> Context:

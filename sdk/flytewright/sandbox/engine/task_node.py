@@ -11,12 +11,13 @@ from flytewright_idl.google.protobuf import Timestamp
 from ..keys import EntityKey, TaskKey
 from ..phases import FINAL_TASK
 from ..store.task_executions import TaskRecord
+from .attempt import Attempt, Progress
+from .attempts import run_attempt
 from .caching import TaskCache
 from .names import unique_name
 from .node import NodeRun
 from .outcome import Outcome, Succeeded
 from .place import Place
-from .process import Process
 from .tries import Budget, try_until_done
 from .verdict import Verdict
 
@@ -70,7 +71,7 @@ class _Tries:
             return self._kept(Succeeded(last.closure.output_uri or ""), last.key.attempt)
         if last is None:
             self._journal.task(self._event(budget.attempt, TaskExecutionPhase.QUEUED))
-        outcome = await try_until_done(budget, self._try, self._repeat, begun=last is not None)
+        outcome = await try_until_done(budget, self._try, self._repeat)
         if isinstance(outcome, Succeeded):
             with self._store.transaction():
                 self._journal.task(self._event(budget.attempt, TaskExecutionPhase.SUCCEEDED, outcome.outputs_uri))
@@ -100,33 +101,38 @@ class _Tries:
             budget.spend(record.closure.error or ExecutionError())
         return None
 
-    async def _try(self, attempt: int, begun: bool) -> Verdict:
+    async def _try(self, attempt: int) -> Verdict:
         node, place = self._node, self._place(attempt)
-        process = Process(
-            context=node.context,
-            node=node.node,
-            task=self._task,
-            key=TaskKey(node.key, self._key, attempt),
-            place=place,
-            inputs=node.inputs,
-            template_file=node.data.template,
+        return await run_attempt(
+            Attempt(
+                context=node.context,
+                node=node.node,
+                task=self._task,
+                key=TaskKey(node.key, self._key, attempt),
+                place=place,
+                inputs=node.inputs,
+                template_file=node.data.template,
+                report=lambda progress: self._progress(attempt, progress),
+            )
         )
-        return await process.run(lambda: self._started(attempt, place), begun=begun)
 
     def _repeat(self, attempt: int, error: ExecutionError) -> None:
         with self._store.transaction():
             self._journal.task(self._event(attempt, TaskExecutionPhase.FAILED, error=error))
             self._journal.task(self._event(attempt + 1, TaskExecutionPhase.QUEUED))
 
-    def _started(self, attempt: int, place: Place) -> None:
-        """Write that the task's process runs, and so the node."""
+    def _progress(self, attempt: int, progress: Progress) -> None:
+        """Write how a try stands, and that the node runs."""
         record = self._store.task_executions.get(TaskKey(self._node.key, self._key, attempt))
         running = self._node.event(NodeExecutionPhase.RUNNING)
         running.task_node_metadata = self._told(attempt)
+        event = self._event(attempt, progress.phase, reason=progress.reason)
+        event.logs, event.custom_info = list(progress.logs), progress.custom_info
         with self._store.transaction():
-            if record.closure.phase != TaskExecutionPhase.RUNNING:
-                event = self._event(attempt, TaskExecutionPhase.RUNNING)
-                event.logs = [place.task_log("stdout and stderr")]
+            if record.closure.phase != progress.phase:
+                self._journal.task(event)
+            elif _tells_more(progress, record):
+                event.phase_version = record.phase_version + 1
                 self._journal.task(event)
             self._node.running(running)
 
@@ -136,7 +142,13 @@ class _Tries:
         return Place.of(node.context, (node.key.node_id,), attempt, inputs=node.data.inputs, outputs=outputs)
 
     def _event(
-        self, attempt: int, phase: TaskExecutionPhase, outputs_uri: str = "", *, error: ExecutionError | None = None
+        self,
+        attempt: int,
+        phase: TaskExecutionPhase,
+        outputs_uri: str = "",
+        *,
+        error: ExecutionError | None = None,
+        reason: str = "",
     ) -> TaskExecutionEvent:
         now, place = Timestamp.now(), self._place(attempt)
         event = TaskExecutionEvent(
@@ -147,7 +159,7 @@ class _Tries:
             occurred_at=now,
             input_uri=str(place.inputs),
             task_type=self._task.type,
-            reasons=[EventReason(reason=_REASONS[phase], occurred_at=now)],
+            reasons=[EventReason(reason=reason or _REASONS.get(phase, phase.name.lower()), occurred_at=now)],
             metadata=TaskExecutionMetadata(generated_name=place.name, plugin_identifier=_PLUGIN),
             event_version=1,
         )
@@ -156,6 +168,16 @@ class _Tries:
         elif outputs_uri:
             event.output_uri = outputs_uri
         return event
+
+
+def _tells_more(progress: Progress, record: TaskRecord) -> bool:
+    """Whether something is said of a try that is not written yet; that it runs is said again after a restart."""
+    closure = record.closure
+    known = {log.uri for log in closure.logs}
+    says_more = progress.custom_info is not None and progress.custom_info != closure.custom_info
+    return (
+        says_more or progress.reason not in ("", closure.reason) or any(log.uri not in known for log in progress.logs)
+    )
 
 
 _REASONS = {

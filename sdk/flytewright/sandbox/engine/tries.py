@@ -49,23 +49,19 @@ class Budget:
 
 async def try_until_done(
     budget: Budget,
-    run: Callable[[int, bool], Awaitable[Succeeded | Failed | Recoverable]],
+    run: Callable[[int], Awaitable[Succeeded | Failed | Recoverable]],
     repeat: Callable[[int, ExecutionError], None],
-    *,
-    begun: bool,
 ) -> Outcome:
     """Run try after try until one succeeds, fails for good, or there are no more.
 
-    `run` is given a try's number and whether it had `begun` in an earlier run of the execution; `repeat` writes
-    that a try has failed and that there will be another.
+    `run` is given a try's number; `repeat` writes that a try has failed and that there will be another.
     """
     while True:
         attempt = budget.attempt
-        verdict = await run(attempt, begun)
+        verdict = await run(attempt)
         if not isinstance(verdict, Recoverable):
             return verdict
         exhausted = budget.spend(verdict.error)
         if exhausted is not None:
             return Failed(exhausted, verdict.error)
         repeat(attempt, verdict.error)
-        begun = False

@@ -40,7 +40,7 @@ def verdict(task: TaskTemplate, place: Place, ending: Ending | None) -> Verdict 
     if (place.outputs / "futures.pb").exists():
         text = "the task is dynamic, which this version of the sandbox does not run yet"
         return Failed(user_error("UnsupportedNode", text))
-    return _outputs(task, place)
+    return outputs_of(task, place)
 
 
 def _said(path: Path) -> Failed | Recoverable | None:
@@ -70,7 +70,8 @@ def _complete(task: TaskTemplate, path: Path) -> bool:
     return given is not None and all(name in given.literals for name in _declared(task))
 
 
-def _outputs(task: TaskTemplate, place: Place) -> Verdict:
+def outputs_of(task: TaskTemplate, place: Place) -> Verdict:
+    """How a try went that says it has succeeded: its outputs must be there."""
     path, declared = place.outputs / "outputs.pb", _declared(task)
     try:
         size = path.stat().st_size if path.exists() else 0

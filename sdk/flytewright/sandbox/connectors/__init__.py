@@ -1,0 +1,1 @@
+"""The connector services that a sandbox hands tasks to."""
