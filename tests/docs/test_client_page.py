@@ -21,7 +21,7 @@ from attrs import fields
 from grpclib.const import Status
 
 from flytewright.config.entries import ENTRY
-from flytewright.config.platform import _SECRET_FILE, _SECRET_VARIABLE, AuthType, PlatformConfig
+from flytewright.config.platform import SECRET_FILE, SECRET_VARIABLE, AuthType, PlatformConfig
 from flytewright.rpc import errors
 from flytewright.rpc.auth.authorize import COMMANDS, LOGINS
 from flytewright.rpc.auth.plugins import GROUP
@@ -161,8 +161,8 @@ def test_the_configuration_file_is_one(tmp_path: Path, monkeypatch: pytest.Monke
 
 def settings() -> set[tuple[str, str, str]]:
     """Key, variable and default of every setting of a platform."""
-    found = {(_SECRET_VARIABLE.switch or "", _SECRET_VARIABLE.variable, "")}
-    found.add((_SECRET_FILE.switch or "", _SECRET_FILE.variable, ""))
+    found = {(SECRET_VARIABLE.switch or "", SECRET_VARIABLE.variable, "")}
+    found.add((SECRET_FILE.switch or "", SECRET_FILE.variable, ""))
     usual = PlatformConfig()
     for each in fields(PlatformConfig):
         entry, value = each.metadata[ENTRY], getattr(usual, each.name)

@@ -142,16 +142,21 @@ class Settings:
         """The settings of a file, or of the one that is found."""
         return cls(get_config_file(source))
 
-    def get(self, entry: Entry) -> Any:  # what the entry's reader makes
-        """The value of an entry; None when neither the environment nor the file has one."""
+    def find(self, entry: Entry) -> tuple[object, str] | None:
+        """What is said of an entry, and where; None when neither the environment nor the file says anything."""
         variable = os.environ.get(entry.variable)
         if variable:
-            return _convert(entry, variable, f"${entry.variable}")
+            return variable, f"${entry.variable}"
         found = self.file.find(entry) if self.file else None
         if self.file is None or found is None:
             return None
         value, key = found
-        return None if value == "" else _convert(entry, value, f"{self.file.path}: {key}")
+        return None if value == "" else (value, f"{self.file.path}: {key}")
+
+    def get(self, entry: Entry) -> Any:  # what the entry's reader makes
+        """The value of an entry; None when neither the environment nor the file has one."""
+        found = self.find(entry)
+        return None if found is None else _convert(entry, *found)
 
     def fields_of(self, cls: type[AttrsInstance]) -> dict[str, Any]:
         """Arguments for an attrs class whose fields have entries: those that are set."""

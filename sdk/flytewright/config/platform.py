@@ -54,8 +54,9 @@ def _without_password(url: str | None) -> str:
     return repr(url and re.sub(r"//[^/@]*@", "//***@", url))
 
 
-_SECRET_VARIABLE = Entry("credentials", "client_secret_env_var", "admin.clientSecretEnvVar", text)
-_SECRET_FILE = Entry("credentials", "client_secret_location", "admin.clientSecretLocation", text)
+SECRET_VARIABLE = Entry("credentials", "client_secret_env_var", "admin.clientSecretEnvVar", text)
+SECRET_FILE = Entry("credentials", "client_secret_location", "admin.clientSecretLocation", text)
+"""Where the client secret is told to be: in a variable, or a file."""
 
 
 @frozen
@@ -151,17 +152,17 @@ class PlatformConfig:
 
 def _client_secret(settings: Settings) -> str | None:
     """The secret of the variable or the file that the configuration names."""
-    variable: str | None = settings.get(_SECRET_VARIABLE)
+    variable: str | None = settings.get(SECRET_VARIABLE)
     if variable and os.environ.get(variable):
         return os.environ[variable]
-    location: str | None = settings.get(_SECRET_FILE)
+    location: str | None = settings.get(SECRET_FILE)
     if location is None:
         return None
     try:
         return Path(location).expanduser().read_text(encoding="utf-8").strip()
     except (OSError, UnicodeDecodeError) as error:
         reason = error.strerror if isinstance(error, OSError) else "not text in UTF-8"
-        where = settings.file.path if settings.file else f"${_SECRET_FILE.variable}"
+        where = settings.file.path if settings.file else f"${SECRET_FILE.variable}"
         raise ConfigError(
-            f"{where}: {_SECRET_FILE.switch}: the client secret's file {location} cannot be read: {reason}"
+            f"{where}: {SECRET_FILE.switch}: the client secret's file {location} cannot be read: {reason}"
         ) from None
