@@ -105,7 +105,9 @@ def test_executions_are_listed_by_phase_name_and_time(remote: Wright) -> None:
     failed = remote.succeed("execution", "list", "--phase", "failed", "--phase", "aborted", "--limit", "100")
     assert "flistbad" in failed
     assert "flistgood" not in failed
-    of_workflow = remote.succeed("execution", "list", "--workflow", "flows.broken", "--filter", "eq(name,flistbad)")
+    of_workflow = remote.succeed(
+        "execution", "list", "--workflow", "flows.broken", "--filter", "eq(execution_name,flistbad)"
+    )
     assert of_workflow.count("\n") == 2
     assert remote.succeed("execution", "list", "--after", "now + 1h").count("\n") == 1
     assert "flistgood" in remote.succeed("execution", "list", "--after", "now - 1h", "--limit", "100")
@@ -114,7 +116,7 @@ def test_executions_are_listed_by_phase_name_and_time(remote: Wright) -> None:
 def test_a_list_is_sorted_as_it_is_asked_for(remote: Wright) -> None:
     for name in ("fsort1", "fsort2"):
         remote.succeed("run", "--remote", "--wait", "--name", name, "flows.py", "double", "--x", "1")
-    wanted = ("execution", "list", "-o", "json", "--filter", "value_in(name,fsort1;fsort2)")
+    wanted = ("execution", "list", "-o", "json", "--filter", "value_in(execution_name,fsort1;fsort2)")
     ascending = json.loads(remote.succeed(*wanted, "--sort", "created_at:asc"))
     assert [each["id"]["name"] for each in ascending] == ["fsort1", "fsort2"]
     descending = json.loads(remote.succeed(*wanted, "--sort", "created_at", "--limit", "1"))

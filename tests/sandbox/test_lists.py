@@ -146,10 +146,10 @@ async def test_active_launch_plans_are_listed(full: Client) -> None:
     [
         ("", ["one", "two", "ten"]),
         ("eq(phase,FAILED)", ["ten"]),
-        ("value_in(phase,SUCCEEDED;FAILED)+ne(name,one)", ["two", "ten"]),
+        ("value_in(phase,SUCCEEDED;FAILED)+ne(execution_name,one)", ["two", "ten"]),
         ("eq(launch_plan.name,good)", ["one", "two"]),
         ("eq(workflow.name,good)+eq(execution_name,two)", ["two"]),
-        ("contains(name,t)", ["two", "ten"]),
+        ("contains(execution_name,t)", ["two", "ten"]),
         ("eq(error_kind,USER)", ["ten"]),
         ("gte(duration,0)", ["one", "two", "ten"]),
         ("gt(duration,24h)", []),

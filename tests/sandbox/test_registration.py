@@ -176,7 +176,6 @@ def with_resources(*entries: tuple[ResourcesResourceName, str, str]) -> TaskTemp
         (no_id(), "missing id"),
         (task(""), "missing name"),
         (task("t", version=""), "missing version"),
-        (task("n" * 256), "name cannot exceed 255"),
         (without_interface(), "missing typed interface"),
         (without_image(), "missing image"),
         (task("t", [], inputs=IN), "needs a command"),

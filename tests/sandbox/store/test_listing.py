@@ -108,9 +108,11 @@ def test_what_is_filtered_cannot_leave_its_value(database: Database) -> None:
     assert names(database, Query(limit=10, filters="eq(identifier,x' OR '1'='1)")) == []
 
 
-def test_a_name_of_a_run_is_that_of_its_execution() -> None:
-    (condition,) = parse_filters("eq(name,a)", NODE_EXECUTIONS)
+def test_a_run_has_no_name_but_that_of_its_execution() -> None:
+    (condition,) = parse_filters("eq(execution_name,a)", NODE_EXECUTIONS)
     assert condition.column == "node_executions.execution_name"
+    with pytest.raises(InvalidArgumentError, match="'name' is invalid filter"):
+        parse_filters("eq(name,a)", NODE_EXECUTIONS)
 
 
 @pytest.mark.parametrize(

@@ -56,7 +56,7 @@ class EntityService(AdminPart):
 
     async def list_task_ids(self, request: NamedEntityIdentifierListRequest) -> NamedEntityIdentifierList:
         """A page of names of tasks."""
-        names, token = self._store.tasks.names(_names(request, TASKS))
+        names, token = self._store.tasks.names(_names(_in_domain(request), TASKS))
         return NamedEntityIdentifierList(entities=names, token=token)
 
     async def create_workflow(self, request: WorkflowCreateRequest) -> WorkflowCreateResponse:
@@ -66,7 +66,7 @@ class EntityService(AdminPart):
 
     async def get_workflow(self, request: ObjectGetRequest) -> Workflow:
         """One version of a workflow."""
-        key = EntityKey.of(check_identifier(request.id, ResourceType.WORKFLOW))
+        key = EntityKey.of(check_identifier(request.id, ResourceType.WORKFLOW, kind_is_open=True))
         return self._store.workflows.get(key).entity
 
     async def list_workflows(self, request: ResourceListRequest) -> WorkflowList:
@@ -76,7 +76,7 @@ class EntityService(AdminPart):
 
     async def list_workflow_ids(self, request: NamedEntityIdentifierListRequest) -> NamedEntityIdentifierList:
         """A page of names of workflows."""
-        names, token = self._store.workflows.names(_names(request, WORKFLOWS))
+        names, token = self._store.workflows.names(_names(_in_domain(request), WORKFLOWS))
         return NamedEntityIdentifierList(entities=names, token=token)
 
     async def create_launch_plan(self, request: LaunchPlanCreateRequest) -> LaunchPlanCreateResponse:
@@ -86,7 +86,7 @@ class EntityService(AdminPart):
 
     async def get_launch_plan(self, request: ObjectGetRequest) -> LaunchPlan:
         """One version of a launch plan."""
-        key = EntityKey.of(check_identifier(request.id, ResourceType.LAUNCH_PLAN))
+        key = EntityKey.of(check_identifier(request.id, ResourceType.LAUNCH_PLAN, kind_is_open=True))
         return self._store.launch_plans.get(key).entity
 
     async def list_launch_plans(self, request: ResourceListRequest) -> LaunchPlanList:
@@ -95,13 +95,13 @@ class EntityService(AdminPart):
         return LaunchPlanList(launch_plans=plans, token=token)
 
     async def list_launch_plan_ids(self, request: NamedEntityIdentifierListRequest) -> NamedEntityIdentifierList:
-        """A page of names of launch plans."""
+        """A page of names of launch plans, of all projects and domains where none is said."""
         names, token = self._store.launch_plans.names(_names(request, LAUNCH_PLANS))
         return NamedEntityIdentifierList(entities=names, token=token)
 
     async def update_launch_plan(self, request: LaunchPlanUpdateRequest) -> LaunchPlanUpdateResponse:
         """Activate or deactivate a version of a launch plan."""
-        key = EntityKey.of(check_identifier(request.id, ResourceType.LAUNCH_PLAN))
+        key = EntityKey.of(check_identifier(request.id, ResourceType.LAUNCH_PLAN, kind_is_open=True))
         if request.state not in (LaunchPlanState.ACTIVE, LaunchPlanState.INACTIVE):
             raise InvalidArgumentError(f"Unrecognized launch plan state {request.state} for update for {key}")
         self._store.launch_plans.set_state(key, request.state)
@@ -145,10 +145,15 @@ def _versions(request: ResourceListRequest, table: Table) -> Query:
     )
 
 
-def _names(request: NamedEntityIdentifierListRequest, table: Table) -> Query:
-    """The query for names of a domain."""
+def _in_domain(request: NamedEntityIdentifierListRequest) -> NamedEntityIdentifierListRequest:
+    """Names of tasks and workflows are asked for by domain."""
     require(request.project, "project")
     require(request.domain, "domain")
+    return request
+
+
+def _names(request: NamedEntityIdentifierListRequest, table: Table) -> Query:
+    """The query for names."""
     check_limit(request.limit)
     return Query(
         limit=request.limit,

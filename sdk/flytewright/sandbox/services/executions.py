@@ -49,10 +49,12 @@ class ExecutionService(AdminPart):
 
     async def relaunch_execution(self, request: ExecutionRelaunchRequest) -> ExecutionCreateResponse:
         """Launch an execution anew."""
+        check_execution(request.id)
         return ExecutionCreateResponse(id=self._engine.launcher.relaunch(request).identifier)
 
     async def recover_execution(self, request: ExecutionRecoverRequest) -> ExecutionCreateResponse:
         """Launch an execution anew from where it failed."""
+        check_execution(request.id)
         return ExecutionCreateResponse(id=self._engine.launcher.recover(request).identifier)
 
     async def update_execution(self, request: ExecutionUpdateRequest) -> ExecutionUpdateResponse:

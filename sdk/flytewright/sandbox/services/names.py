@@ -21,7 +21,7 @@ from ..errors import InvalidArgumentError, missing
 from ..keys import EntityKey
 from ..store.listing import Query, equal
 from ..store.tables import DESCRIPTIONS, ENTITIES
-from ..validate.fields import check_complete, check_limit, check_named, require
+from ..validate.fields import check_complete, check_entity_description, check_limit, check_named, require
 from .admin_part import AdminPart
 
 _HIDDEN = "not_like(name,.flytegen%)"
@@ -41,6 +41,7 @@ class NameService(AdminPart):
         kind, name = _known(request.resource_type), check_named(request.id)
         if request.metadata is None:
             raise missing("metadata")
+        check_entity_description(request.metadata.description)
         if request.metadata.state != NamedEntityState.NAMED_ENTITY_ACTIVE and kind not in _HAVE_STATES:
             raise InvalidArgumentError(f"Resource [{kind.name}] cannot have its state updated")
         self._store.names.get(kind, name)
@@ -67,8 +68,9 @@ class NameService(AdminPart):
 
     async def get_description_entity(self, request: ObjectGetRequest) -> DescriptionEntity:
         """The description of one version."""
-        kind = _known(request.id.resource_type if request.id else ResourceType.UNSPECIFIED)
-        return self._store.descriptions.get(kind, EntityKey.of(check_complete(request.id)))
+        key = check_complete(request.id)
+        kind = key.resource_type or ResourceType.TASK  # as flyteadmin takes it where none is said
+        return self._store.descriptions.get(_known(kind), EntityKey.of(key))
 
     async def list_description_entities(self, request: DescriptionEntityListRequest) -> DescriptionEntityList:
         """A page of the descriptions of a name's versions."""

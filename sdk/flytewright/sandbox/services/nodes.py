@@ -69,7 +69,7 @@ class NodeService(AdminPart):
 
     async def list_node_executions_for_task(self, request: NodeExecutionForTaskListRequest) -> NodeExecutionList:
         """A page of the nodes that a task execution has launched."""
-        record = self._store.task_executions.get(TaskKey.of(check_task(request.task_execution_id)))
+        record = self._store.task_executions.get(TaskKey.of(check_task(request.task_execution_id, kind_is_open=True)))
         conditions = _of_execution(NODE_EXECUTIONS, record.key.node.execution)
         return self._nodes(request, conditions + equal(NODE_EXECUTIONS, parent_task_execution_id=record.id))
 
@@ -97,7 +97,7 @@ class NodeService(AdminPart):
     async def get_task_execution(self, request: TaskExecutionGetRequest) -> TaskExecution:
         """One task execution."""
         tasks = self._store.task_executions
-        return self._logs.linked(tasks.complete(tasks.get(TaskKey.of(check_task(request.id)))))
+        return self._logs.linked(tasks.complete(tasks.get(TaskKey.of(check_task(request.id, kind_is_open=True)))))
 
     async def list_task_executions(self, request: TaskExecutionListRequest) -> TaskExecutionList:
         """A page of the tries of a node's task."""
@@ -108,7 +108,7 @@ class NodeService(AdminPart):
 
     async def get_task_execution_data(self, request: TaskExecutionGetDataRequest) -> TaskExecutionGetDataResponse:
         """What a try of a task ran with, and what it gave."""
-        record = self._store.task_executions.get(TaskKey.of(check_task(request.id)))
+        record = self._store.task_executions.get(TaskKey.of(check_task(request.id, kind_is_open=True)))
         inputs, outputs = task_literals(record)
         return TaskExecutionGetDataResponse(
             inputs=UrlBlob(),

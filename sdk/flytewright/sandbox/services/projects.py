@@ -37,6 +37,8 @@ class ProjectService(AdminPart):
 
     async def update_project(self, request: Project) -> ProjectUpdateResponse:
         """Change what is said of a project, archive it, or bring it back; what is empty stays as it was."""
+        if not request.id:
+            raise missing("project_id")
         self._store.projects.get(request.id)
         self._store.projects.change(check_project_fields(request))
         return ProjectUpdateResponse()

@@ -48,7 +48,6 @@ def _columns(text: str = "", number: str = "", time: str = "", span: str = "") -
 _ROW = _columns(number="id", time="created_at updated_at")
 _VERSION = _ROW | _columns("project domain name version")
 _RUN = _ROW | _columns("execution_project execution_domain execution_name phase", time="started_at", span="duration")
-_RUN_ALIASES = {name: f"execution_{name}" for name in ("project", "domain", "name")}
 
 
 def _same_execution(table: str, other: str) -> str:
@@ -94,7 +93,6 @@ EXECUTIONS = Table(
         "state mode launch_plan_id workflow_id task_id parent_node_execution_id source_execution_id",
         "execution_created_at execution_updated_at",
     ),
-    aliases=_RUN_ALIASES,
     joins={
         "launch_plan": "JOIN launch_plans ON executions.launch_plan_id = launch_plans.id",
         "workflow": "JOIN workflows ON executions.workflow_id = workflows.id",
@@ -113,7 +111,6 @@ NODE_EXECUTIONS = Table(
         "parent_id parent_task_execution_id",
         "node_execution_created_at node_execution_updated_at",
     ),
-    aliases=_RUN_ALIASES,
     joins={"execution": _of_execution("node_executions")},
     prefixes=["node_execution"],
 )
@@ -125,7 +122,6 @@ TASK_EXECUTIONS = Table(
         "retry_attempt phase_version",
         "task_execution_created_at task_execution_updated_at",
     ),
-    aliases=_RUN_ALIASES,
     joins={
         "execution": _of_execution("task_executions"),
         "node_execution": f"JOIN node_executions ON {_same_execution('task_executions', 'node_executions')} "

@@ -25,8 +25,6 @@ _LABEL_NAME = re.compile(r"[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?")
 _LABEL_PREFIX = re.compile(r"[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*")
 _EXECUTION_NAME = re.compile(r"[a-z][a-z\-0-9]*")
 
-_LONGEST_NAME: Final = 255
-"""What fits the columns of a Flyte database."""
 _LONGEST_EXECUTION_NAME: Final = 63
 _LONGEST_PROJECT_NAME: Final = 64
 _LONGEST_DESCRIPTION: Final = 300
@@ -35,11 +33,9 @@ _MOST_LABELS: Final = 16
 
 
 def require(value: str, field: str) -> None:
-    """A text must be given, and fit where Flyte keeps it."""
+    """A text must be given."""
     if not value:
         raise missing(field)
-    if len(value) > _LONGEST_NAME:
-        raise InvalidArgumentError(f"{field} cannot exceed {_LONGEST_NAME} characters")
 
 
 def check_limit(limit: int) -> None:
@@ -48,10 +44,12 @@ def check_limit(limit: int) -> None:
         raise InvalidArgumentError("invalid value for limit: give the number of items that a page may have")
 
 
-def check_identifier(identifier: Identifier | None, kind: ResourceType) -> Identifier:
-    """An identifier must be complete and of the right kind."""
+def check_identifier(identifier: Identifier | None, kind: ResourceType, *, kind_is_open: bool = False) -> Identifier:
+    """An identifier must be complete and of the right kind; `kind_is_open` where the method says it as well."""
     if identifier is None:
         raise missing("id")
+    if kind_is_open and identifier.resource_type == ResourceType.UNSPECIFIED:
+        return check_complete(identifier)
     if identifier.resource_type != kind:
         given, wanted = identifier.resource_type.name.lower(), kind.name.lower()
         raise InvalidArgumentError(
@@ -97,7 +95,7 @@ def check_node(identifier: NodeExecutionIdentifier | None) -> NodeExecutionIdent
     return identifier
 
 
-def check_task(identifier: TaskExecutionIdentifier | None) -> TaskExecutionIdentifier:
+def check_task(identifier: TaskExecutionIdentifier | None, *, kind_is_open: bool = False) -> TaskExecutionIdentifier:
     """The id of a task execution must be complete."""
     if identifier is None:
         raise missing("id")
@@ -106,8 +104,14 @@ def check_task(identifier: TaskExecutionIdentifier | None) -> TaskExecutionIdent
     check_node(identifier.node_execution_id)
     if identifier.task_id is None:
         raise missing("task_id")
-    check_identifier(identifier.task_id, ResourceType.TASK)
+    check_identifier(identifier.task_id, ResourceType.TASK, kind_is_open=kind_is_open)
     return identifier
+
+
+def check_entity_description(text: str) -> None:
+    """What is said of a name must be short."""
+    if len(text) > _LONGEST_DESCRIPTION:
+        raise InvalidArgumentError(f"description cannot exceed {_LONGEST_DESCRIPTION} characters")
 
 
 def check_execution_name(name: str) -> None:

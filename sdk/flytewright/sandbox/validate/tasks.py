@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import NamedTuple
 
 from flytewright_idl.admin import TaskCreateRequest
 from flytewright_idl.core import Resources, ResourcesResourceEntry, ResourcesResourceName, ResourceType, TaskTemplate
@@ -18,6 +19,13 @@ _COUNTED = {
     ResourcesResourceName.GPU,
     ResourcesResourceName.EPHEMERAL_STORAGE,
 }
+
+
+class _Amount(NamedTuple):
+    """How much of a resource, as a number and as it was written."""
+
+    number: Decimal
+    text: str
 
 
 def check_task_request(request: TaskCreateRequest, projects: Projects) -> TaskTemplate:
@@ -54,19 +62,19 @@ def _check_resources(resources: Resources, task: str) -> None:
         limit = limits.get(name)
         if limit is None:
             continue
-        if name == ResourcesResourceName.GPU and wanted != limit:
+        if name == ResourcesResourceName.GPU and wanted.number != limit.number:
             raise InvalidArgumentError(
                 f"For extended resource 'gpu' the default value must equal the limit value for task {task}"
             )
-        if limit < wanted:
+        if limit.number < wanted.number:
             raise InvalidArgumentError(
-                f"Requested {name.name} default [{_plain(wanted)}] is greater than the limit [{_plain(limit)}]. "
+                f"Requested {name.name} default [{wanted.text}] is greater than the limit [{limit.text}]. "
                 "Please fix your configuration"
             )
 
 
-def _amounts(entries: list[ResourcesResourceEntry], task: str) -> dict[ResourcesResourceName, Decimal]:
-    amounts: dict[ResourcesResourceName, Decimal] = {}
+def _amounts(entries: list[ResourcesResourceEntry], task: str) -> dict[ResourcesResourceName, _Amount]:
+    amounts: dict[ResourcesResourceName, _Amount] = {}
     for entry in entries:
         if entry.name not in _COUNTED:
             continue
@@ -80,9 +88,5 @@ def _amounts(entries: list[ResourcesResourceEntry], task: str) -> dict[Resources
             )
         if entry.name == ResourcesResourceName.GPU and amount != amount.to_integral_value():
             raise InvalidArgumentError(f"gpu for task {task} must be a whole number, got: {entry.value} instead")
-        amounts[entry.name] = amount
+        amounts[entry.name] = _Amount(amount, entry.value)
     return amounts
-
-
-def _plain(amount: Decimal) -> str:
-    return f"{amount.normalize():f}"
