@@ -14,8 +14,11 @@ import pytest
 
 from flytewright.sandbox import daemon
 
-FLOWS = Path(__file__).with_name("flows")
-DRIVERS = Path(__file__).with_name("drivers")
+HERE = Path(__file__).parent
+FLOWS = HERE / "flows"
+DRIVERS = HERE / "drivers"
+VERSION = "v1"
+"""The version that the examples are registered in."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,20 +26,15 @@ class Peer:
     """flytekit's environment, told of a sandbox."""
 
     root: Path
-    """A folder of its own, which holds the example workflows, written for flytekit, as the package `flows`."""
+    """A folder of its own, which holds the examples, written for flytekit: the package `flows`, the module `served`."""
     endpoint: str
     log: Path
     """What the sandbox has logged."""
 
-    @property
-    def flows(self) -> Path:
-        """The example workflows."""
-        return self.root / "flows"
-
-    def drive(self, driver: str, *arguments: str) -> Any:
+    def drive(self, driver: str) -> Any:
         """Run one of `drivers` with flytekit; gives what it tells."""
         out = self.root / f"{driver}.json"
-        self.run(os.environ["FLYTEKIT_PYTHON"], str(DRIVERS / f"{driver}.py"), str(out), *arguments)
+        self.run(os.environ["FLYTEKIT_PYTHON"], str(DRIVERS / f"{driver}.py"), str(out), VERSION)
         return json.loads(out.read_text())
 
     def pyflyte(self, *arguments: str) -> str:
@@ -77,13 +75,19 @@ def path() -> str:
 
 @pytest.fixture(scope="session")
 def peer(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Peer]:
+    """A sandbox, and the examples registered on it by flytekit, without their code: tasks find it on their path."""
     root, folder = tmp_path_factory.mktemp("peer"), tmp_path_factory.mktemp("sandbox")
-    flows = root / "flows"
-    flows.mkdir()
-    for source in FLOWS.glob("*.py"):
-        flows.joinpath(source.name).write_text(source.read_text().replace("flytewright", "flytekit"))
+    for source in (*FLOWS.glob("*.py"), HERE / "served.py"):
+        target = root / source.relative_to(HERE)
+        target.parent.mkdir(exist_ok=True)
+        target.write_text(source.read_text().replace("flytewright", "flytekit"))
     variables = {"PATH": path(), "PYTHONPATH": str(root), "HOME": str(root)}
     status = daemon.start(folder, port=0, http_port=0, task_environment=variables)
     assert status.endpoint is not None
-    yield Peer(root=root, endpoint=status.endpoint, log=folder / "sandbox.log")
-    daemon.stop(folder)
+    try:
+        peer = Peer(root=root, endpoint=status.endpoint, log=folder / "sandbox.log")
+        where = ("-p", "flytesnacks", "-d", "development")
+        peer.pyflyte("register", *where, "--version", VERSION, "--copy", "none", "flows", "served.py")
+        yield peer
+    finally:
+        daemon.stop(folder)

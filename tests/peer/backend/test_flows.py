@@ -10,7 +10,6 @@ from tests.peer.backend.conftest import FLOWS, Peer
 
 pytestmark = pytest.mark.peer
 
-VERSION = "v1"
 NAMES = sorted(source.stem for source in FLOWS.glob("*.py"))
 FAILING = {name for name in NAMES if name.startswith("fails_")}
 
@@ -29,8 +28,7 @@ class Outputs(TypedDict):
 @pytest.fixture(scope="module")
 def outputs(peer: Peer) -> dict[str, Outputs]:
     """What each workflow gives: in flytekit's own process, and executed by the sandbox."""
-    peer.pyflyte("register", "-p", "flytesnacks", "-d", "development", "--version", VERSION, "--copy", "none", "flows")
-    return dict(peer.drive("outputs", VERSION))
+    return dict(peer.drive("outputs"))
 
 
 @pytest.mark.parametrize("name", [name for name in NAMES if name not in FAILING])
