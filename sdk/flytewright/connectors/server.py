@@ -24,6 +24,7 @@ from grpclib.server import Server
 from flytewright_idl._runtime.rpc import MessageCodec
 
 from ..errors import ConfigError
+from ..rpc.listening import listening_socket
 from .calls import Calls
 from .metrics import Metrics, NoMetrics, PrometheusMetrics
 from .services import AsyncConnectorService, ConnectorMetadataService, SyncConnectorService
@@ -123,7 +124,7 @@ def _listen(port: int) -> Iterator[socket.socket]:
     both = socket.has_dualstack_ipv6()
     family = socket.AF_INET6 if both else socket.AF_INET
     try:
-        listener = socket.create_server(("", port), family=family, dualstack_ipv6=both)
+        listener = listening_socket("", port, family=family, both=both)
     except OSError as error:
         told = f"cannot listen on port {port}: {_reason(error)}; choose another with --port"
         raise ConfigError(told) from error

@@ -20,6 +20,7 @@ from typing_extensions import Self
 from flytewright_idl._runtime.rpc import MessageCodec
 from flytewright_idl.core import WorkflowExecutionIdentifier
 
+from ..rpc.listening import listening_socket
 from .connectors.connectors import Connectors
 from .data import DataFolder
 from .engine.engine import Engine
@@ -253,7 +254,7 @@ async def serve(options: Options) -> None:
 
 def _listen(host: str, port: int, option: str) -> socket.socket:
     try:
-        return socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
+        return listening_socket(host, port, family=socket.AF_INET6 if ":" in host else socket.AF_INET)
     except OSError as error:
         where = f"{host}:{port}"
         raise SandboxError(
