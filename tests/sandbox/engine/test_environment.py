@@ -7,7 +7,12 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from flytewright.sandbox.engine.environment import base_environment, item_environment, task_environment
+from flytewright.sandbox.engine.environment import (
+    base_environment,
+    item_environment,
+    task_environment,
+    task_variables,
+)
 from flytewright.sandbox.folder import Running
 from flytewright.sandbox.keys import EntityKey, ExecutionKey, NodeKey, TaskKey
 from flytewright_idl.core import Container, KeyValuePair
@@ -18,14 +23,10 @@ KEY = TaskKey(NodeKey(ExecutionKey("p", "d", "e1"), "n0"), EntityKey("tp", "td",
 def environment(
     base: Mapping[str, str], own: Mapping[str, str] | None = None, launched_with: Mapping[str, str] | None = None
 ) -> dict[str, str]:
-    return task_environment(
-        base,
-        Container(env=pairs(own or {})),
-        KEY,
-        image="image:1",
-        workflow="w",
-        launched_with=pairs(launched_with or {}),
-    )
+    container = Container(env=pairs(own or {}))
+    launched = pairs(launched_with or {})
+    variables = task_variables(container, KEY, image="image:1", workflow="w", launched_with=launched)
+    return task_environment(base, variables)
 
 
 def pairs(variables: Mapping[str, str]) -> list[KeyValuePair]:

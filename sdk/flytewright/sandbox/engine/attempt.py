@@ -14,7 +14,7 @@ from ..keys import TaskKey
 from ..moments import seconds
 from ..workers.room import Share
 from .context import Context
-from .environment import task_environment
+from .environment import task_environment, task_variables
 from .outcome import Recoverable, user_error
 from .place import Place
 from .shares import share_of
@@ -70,18 +70,25 @@ class Attempt:
         """The name of its task."""
         return self.task.id.name if self.task.id else "the task"
 
-    def environment(self, container: Container) -> dict[str, str]:
-        """The variables that it has in a container."""
+    def image(self, container: Container) -> str:
+        """The image that it runs in, or would run in."""
         overrides = self.node.task_node.overrides if self.node.task_node else None
-        environment = task_environment(
-            self.context.platform.environment,
+        return (overrides.container_image if overrides else "") or container.image
+
+    def variables(self, container: Container) -> dict[str, str]:
+        """The variables that it has in a container."""
+        variables = task_variables(
             container,
             self.key,
-            image=(overrides.container_image if overrides else "") or container.image,
+            image=self.image(container),
             workflow=self.context.workflow_name,
             launched_with=self.context.settings.environment,
         )
-        return {**environment, **self.extra_environment}
+        return {**variables, **self.extra_environment}
+
+    def environment(self, container: Container) -> dict[str, str]:
+        """The environment that it has as a process of this machine."""
+        return task_environment(self.context.platform.environment, self.variables(container))
 
     def begun(self) -> None:
         """Write that its process runs, whose output is in the log."""

@@ -31,8 +31,14 @@ def base_environment(server: Mapping[str, str], running: Running, of_all_tasks: 
     return {**server, "PYTHONUNBUFFERED": "1", **own, **of_all_tasks}
 
 
-def task_environment(
-    base: Mapping[str, str],
+def task_environment(base: Mapping[str, str], variables: Mapping[str, str]) -> dict[str, str]:
+    """The environment of a process of this machine: the server's and the try's own, with the programs beside Python."""
+    environment = {**base, **variables}
+    environment["PATH"] = os.pathsep.join(filter(None, [str(Path(sys.executable).parent), environment.get("PATH")]))
+    return environment
+
+
+def task_variables(
     container: Container,
     key: TaskKey,
     *,
@@ -40,10 +46,9 @@ def task_environment(
     workflow: str,
     launched_with: list[KeyValuePair],
 ) -> dict[str, str]:
-    """The variables of one try: the server's, the container's, who and what is running, and those of the launch."""
+    """The variables of one try: the container's, who and what is running, and those of the launch."""
     execution, task = key.node.execution, key.task
-    environment = {
-        **base,
+    return {
         **{pair.key: pair.value for pair in container.env},
         "FLYTE_INTERNAL_EXECUTION_WORKFLOW": workflow,
         "FLYTE_INTERNAL_EXECUTION_ID": execution.name,
@@ -59,8 +64,6 @@ def task_environment(
         "_F_L_MAX_SIZE_MB": _MAX_OFFLOADED_MB,
         **{pair.key: pair.value for pair in launched_with},
     }
-    environment["PATH"] = os.pathsep.join(filter(None, [str(Path(sys.executable).parent), environment.get("PATH")]))
-    return environment
 
 
 def item_environment(index: int) -> dict[str, str]:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import shutil
 
-from flytewright.errors import FlytewrightError
-from flytewright_idl.core import Container, TaskTemplate
+from flytewright_idl.core import Container
 
 from ..workers.job import CannotStartError, Job, OverTimeError
 from .attempt import Attempt
@@ -16,16 +15,10 @@ from .unpacking import into_own_folder
 from .verdict import Verdict, verdict
 
 
-class CannotRunError(FlytewrightError):
-    """The task is none that runs as a process on this machine."""
-
-    error_code = "USER:UnsupportedTask"
-
-
-async def run_process(attempt: Attempt) -> Verdict:
+async def run_process(attempt: Attempt, container: Container) -> Verdict:
     """Run it, unless an earlier run of the execution has: what became of that counts."""
     while True:
-        found = await _earlier(attempt) or await _run(attempt)
+        found = await _earlier(attempt) or await _run(attempt, container)
         if found is not None:
             return found
 
@@ -39,14 +32,14 @@ async def _earlier(attempt: Attempt) -> Verdict | None:
     return known
 
 
-async def _run(attempt: Attempt) -> Verdict | None:
+async def _run(attempt: Attempt, container: Container) -> Verdict | None:
     """Run it; None when it has ended, nobody saw how, and its files do not tell."""
     shutil.rmtree(attempt.place.outputs, ignore_errors=True)
     attempt.place.outputs.mkdir(parents=True)
     try:
-        ending = await attempt.context.platform.worker.run(_job(attempt), attempt.begun)
-    except (CannotRunError, CannotStartError) as error:
-        return Failed(user_error("UnsupportedTask" if isinstance(error, CannotRunError) else "StartError", str(error)))
+        ending = await attempt.context.platform.worker.run(_job(attempt, container), attempt.begun)
+    except CannotStartError as error:
+        return Failed(user_error("StartError", str(error)))
     except ResolutionError as error:
         return Failed(user_error("TemplateFailure", str(error)))
     except OverTimeError:
@@ -54,8 +47,7 @@ async def _run(attempt: Attempt) -> Verdict | None:
     return verdict(attempt.task, attempt.place, ending)
 
 
-def _job(attempt: Attempt) -> Job:
-    container = runnable(attempt.task)
+def _job(attempt: Attempt, container: Container) -> Job:
     return Job(
         command=fill(into_own_folder([*container.command, *container.args]), attempt.blanks()),
         environment=attempt.environment(container),
@@ -65,16 +57,3 @@ def _job(attempt: Attempt) -> Job:
         timeout=attempt.timeout,
         share=attempt.share,
     )
-
-
-def runnable(task: TaskTemplate) -> Container:
-    """The container that a task runs in; `CannotRunError` when it has none that is a command on this machine."""
-    name = task.id.name if task.id else "the task"
-    if task.container is None:
-        text = f"{name} is a task of type {task.type!r} without a container, and no connector serves it"
-        raise CannotRunError(f"{text}: start the sandbox with --connector HOST:PORT of one that does")
-    if task.container.data_config is not None and task.container.data_config.enabled:
-        raise CannotRunError(f"{name} needs a container with its inputs copied into it: the sandbox cannot run it yet")
-    if not (task.container.command or task.container.args):
-        raise CannotRunError(f"{name} has neither a command nor arguments: only its image knows what to run")
-    return task.container

@@ -13,7 +13,10 @@ from flytewright_idl.google.protobuf import Timestamp
 from ..data import read_message
 from ..keys import ExecutionKey
 from ..store.executions import ExecutionRecord
-from .connector_job import SUFFIX, end_job
+from .connector_job import SUFFIX as JOB
+from .connector_job import end_job
+from .container_run import SUFFIX as CONTAINER
+from .container_run import end_container
 from .context import Context, Lineage, Platform, Settings
 from .graph import Graph, sub_workflows, templates
 from .node import Handler
@@ -51,11 +54,12 @@ async def clear_up(platform: Platform, key: ExecutionKey) -> None:
 
 
 async def _end_tries(platform: Platform, key: ExecutionKey) -> None:
-    """End the processes and the jobs of an execution that an earlier server has left."""
+    """End the processes, jobs and containers of an execution that an earlier server has left."""
     work = platform.folder.work.joinpath(*key)
     await asyncio.gather(
         *(platform.worker.end(hold) for hold in work.rglob("*.hold")),
-        *(end_job(platform.connectors, file) for file in work.rglob(f"*{SUFFIX}")),
+        *(end_job(platform.connectors, file) for file in work.rglob(f"*{JOB}")),
+        *(end_container(file) for file in work.rglob(f"*{CONTAINER}")),
     )
 
 

@@ -9,6 +9,7 @@ from flytewright_idl.core import Node, Resources, ResourcesResourceEntry, Resour
 
 from ..validate.quantities import quantity
 from ..workers.room import ONE_CORE, Share
+from .targets import container_of
 
 _CORES_UNSAID: Final = Decimal(str(ONE_CORE.cores))
 _FEWEST_CORES: Final = Decimal("0.1")
@@ -20,16 +21,27 @@ def share_of(task: TaskTemplate, node: Node) -> Share:
 
     A task that only starts others and waits for them has no core: they could have none otherwise.
     """
-    overrides = node.task_node.overrides if node.task_node else None
-    said = [each for each in (overrides.resources if overrides else None, _own(task)) if each is not None]
+    said = _said(task, node)
     cores = next(filter(None, (_amount(each, ResourcesResourceName.CPU) for each in said)), _CORES_UNSAID)
     memory = next(filter(None, (_amount(each, ResourcesResourceName.MEMORY) for each in said)), Decimal(0))
     waits = task.metadata is not None and task.metadata.is_eager
     return Share(0 if waits else float(max(cores, _FEWEST_CORES)), int(memory))
 
 
+def limit(task: TaskTemplate, node: Node, name: ResourcesResourceName) -> Decimal | None:
+    """As much as a task may have in a node, None for as much as there is."""
+    return next(filter(None, (_entry(each.limits, name) for each in _said(task, node))), None)
+
+
+def _said(task: TaskTemplate, node: Node) -> list[Resources]:
+    """What is said of resources; the first counts before the others."""
+    overrides = node.task_node.overrides if node.task_node else None
+    return [each for each in (overrides.resources if overrides else None, _own(task)) if each is not None]
+
+
 def _own(task: TaskTemplate) -> Resources | None:
-    return task.container.resources if task.container else None
+    container = container_of(task)
+    return container.resources if container else None
 
 
 def _amount(resources: Resources, name: ResourcesResourceName) -> Decimal | None:

@@ -94,7 +94,7 @@ def _death(ending: Ending, place: Place) -> ExecutionError:
     code = ending.code
     how = f"was ended by signal {-code}" if code < 0 else f"ended with exit code {code}"
     why = f": {_SHORTAGES[ending.shortage]}" if ending.shortage else ""
-    said = f"the end of {place.log}:\n{_tail(place.log)}"
+    said = f"the end of {place.log}:\n{tail(place.log)}"
     text = f"the task's process {how}{why} and wrote neither outputs nor an error; {said}"
     if ending.shortage:
         return user_error(ending.shortage.value, text)
@@ -107,7 +107,8 @@ _SHORTAGES: Final = {
 }
 
 
-def _tail(log: Path) -> str:
+def tail(log: Path) -> str:
+    """The last lines of a log."""
     try:
         with log.open("rb") as file:
             file.seek(max(0, log.stat().st_size - _TAIL_BYTES))
