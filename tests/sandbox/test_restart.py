@@ -55,6 +55,7 @@ class RemoteClient(Client):
     """A client of a sandbox in another process."""
 
     state: Path
+    endpoint: str
 
     async def finished(self, key: WorkflowExecutionIdentifier) -> Execution:
         while phase_of(execution := await self.get(key)) not in FINAL_EXECUTION:  # noqa: ASYNC110 - by polling, as clients do
@@ -83,7 +84,7 @@ async def started(state: Path) -> AsyncIterator[RemoteClient]:
     assert status.running is not None
     channel = Channel(status.running.host, status.running.grpc_port, codec=MessageCodec())
     client = RemoteClient(AdminServiceStub(channel, timeout=30), None, channel)
-    client.state = state
+    client.state, client.endpoint = state, status.running.endpoint
     try:
         yield client
     finally:

@@ -206,7 +206,7 @@ class _Items:
         place = self._place(index, attempt)
         if self._array.data_mode == ArrayNodeDataMode.INDIVIDUAL_INPUT_FILES:
             write_message(place.inputs, inputs)
-        return await run_attempt(
+        given = await run_attempt(
             Attempt(
                 context=self._node.context,
                 node=self._sub_node,
@@ -220,6 +220,9 @@ class _Items:
                 extra_environment=item_environment(index),
             )
         )
+        if isinstance(given, Succeeded) and given.futures:
+            return Failed(user_error("UnsupportedTask", f"item {index} is dynamic, which items of an array cannot be"))
+        return given
 
     def _started(self, index: int, attempt: int, progress: Progress) -> None:
         """Write how an item stands that has begun, and with the first one that the array and its node run."""

@@ -16,6 +16,8 @@ class Succeeded:
     deck_uri: str = ""
     told: TaskNodeMetadata | None = None
     """What is to be said of the task's cache and of its checkpoints."""
+    futures: str = ""
+    """Where the workflow lies that a dynamic task has made; its outputs are those of the task, and still to come."""
 
 
 @dataclass(frozen=True, slots=True)

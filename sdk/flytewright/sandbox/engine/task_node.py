@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 from flytewright_idl.core import ExecutionError, NodeExecutionPhase, TaskExecutionPhase, TaskTemplate
 from flytewright_idl.event import EventReason, TaskExecutionEvent, TaskExecutionMetadata, TaskNodeMetadata
@@ -14,12 +15,13 @@ from ..store.task_executions import TaskRecord
 from .attempt import Attempt, Progress
 from .attempts import run_attempt
 from .caching import TaskCache
+from .dynamic import run_made
 from .names import unique_name
 from .node import NodeRun
 from .outcome import Outcome, Succeeded
 from .place import Place
 from .tries import Budget, try_until_done
-from .verdict import Verdict
+from .verdict import FUTURES, OUTPUTS, Verdict, deck_in
 
 _PLUGIN = "container"
 _LONGEST_OWNER = 50
@@ -35,16 +37,14 @@ async def run_task(node: NodeRun) -> Outcome:
     cache = TaskCache.of(node.context, node.node, task, node.inputs, owner)
     tries = _Tries(node, key, task, cache)
     if cache is None:
-        async with node.context.slots:
-            return await tries.execute()
-    outputs = node.data.outputs(0) / "outputs.pb"
+        return await tries.execute()
+    outputs = node.data.outputs(0) / OUTPUTS
     if not tries.begun and cache.look_up(outputs):
         return Succeeded(str(outputs), told=cache.told)
     async with cache.turn(None if tries.begun else outputs) as is_made:
         if is_made:
             return Succeeded(str(outputs), told=cache.told)
-        async with node.context.slots:
-            return await tries.execute()
+        return await tries.execute()
 
 
 class _Tries:
@@ -64,27 +64,46 @@ class _Tries:
         return bool(self._store.task_executions.tries(self._node.key))
 
     async def execute(self) -> Outcome:
-        """Try until it succeeds or there are no more tries, from where an earlier run left it."""
+        """Run the task, from where an earlier run left it, and then what it has made, if it is dynamic."""
+        async with self._node.context.slots:
+            outcome = await self._run_task()
+        if isinstance(outcome, Succeeded) and outcome.futures:  # whose nodes need places of their own
+            made = await run_made(self._node, self._task, Path(outcome.futures), self._told(self._node.attempt))
+            outcome = self._kept(replace(made, deck_uri=outcome.deck_uri)) if isinstance(made, Succeeded) else made
+        return outcome
+
+    async def _run_task(self) -> Outcome:
+        """Try until it succeeds or there are no more tries."""
         budget = Budget.of(self._node.node, self._task)
         last = self._take_up(budget)
         if last is not None and last.closure.phase == TaskExecutionPhase.SUCCEEDED:
-            return self._kept(Succeeded(last.closure.output_uri or ""), last.key.attempt)
+            self._node.attempt = last.key.attempt
+            return self._given_before(last)
         if last is None:
             self._journal.task(self._event(budget.attempt, TaskExecutionPhase.QUEUED))
         outcome = await try_until_done(budget, self._try, self._repeat)
+        self._node.attempt = budget.attempt
         if isinstance(outcome, Succeeded):
             with self._store.transaction():
                 self._journal.task(self._event(budget.attempt, TaskExecutionPhase.SUCCEEDED, outcome.outputs_uri))
-                return self._kept(outcome, budget.attempt)
+                return outcome if outcome.futures else self._kept(outcome)
         error = outcome.cause or outcome.error
         report = self._event(budget.attempt, TaskExecutionPhase.FAILED, error=error)
         return replace(outcome, report=report)
 
-    def _kept(self, outcome: Succeeded, attempt: int) -> Succeeded:
+    def _given_before(self, last: TaskRecord) -> Succeeded:
+        """What the task gave to an earlier run of the execution."""
+        uri, folder = last.closure.output_uri or "", self._place(last.key.attempt).outputs
+        futures = folder / FUTURES
+        if futures.exists():
+            return Succeeded(uri, deck_in(folder), futures=str(futures))
+        return self._kept(Succeeded(uri, deck_in(folder)))
+
+    def _kept(self, outcome: Succeeded) -> Succeeded:
         """The outcome, whose outputs are kept if there is a cache for them."""
-        told = self._told(attempt)
+        told = self._told(self._node.attempt)
         if self._cache is not None:
-            self._cache.keep(outcome.outputs_uri, TaskKey(self._node.key, self._key, attempt))
+            self._cache.keep(outcome.outputs_uri, TaskKey(self._node.key, self._key, self._node.attempt))
         return replace(outcome, told=told)
 
     def _told(self, attempt: int) -> TaskNodeMetadata:

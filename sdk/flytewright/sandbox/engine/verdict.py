@@ -7,14 +7,28 @@ from pathlib import Path
 from typing import Final
 
 from flytewright_idl._runtime.errors import DecodeError
-from flytewright_idl.core import ContainerErrorKind, ErrorDocument, ExecutionError, LiteralMap, TaskTemplate
+from flytewright_idl.core import (
+    ContainerErrorKind,
+    DynamicJobSpec,
+    ErrorDocument,
+    ExecutionError,
+    LiteralMap,
+    TaskTemplate,
+    WorkflowTemplate,
+)
 
+from ..compiler.references import References
 from ..data import read_message
+from ..keys import EntityKey
 from ..workers.ending import Ending, Shortage
 from .outcome import Failed, Recoverable, Succeeded, system_error, user_error
 from .place import Place
 
 Verdict = Succeeded | Failed | Recoverable
+
+OUTPUTS: Final = "outputs.pb"
+FUTURES: Final = "futures.pb"
+"""What a dynamic task leaves instead of outputs: the workflow that makes them."""
 
 _TAIL_LINES: Final = 20
 _TAIL_BYTES: Final = 8192
@@ -30,16 +44,16 @@ def verdict(task: TaskTemplate, place: Place, ending: Ending | None) -> Verdict 
     """
     try:
         said = _said(place.outputs / "error.pb")
-        if said is not None or (ending is None and not _complete(task, place.outputs / "outputs.pb")):
+        if said is not None or (ending is None and not _complete(task, place)):
             return said
     except (DecodeError, OSError) as fault:
         broken = system_error("ErrorFileBadFormat", str(fault))
         return Recoverable(broken) if ending is not None else None
     if ending is not None and ending.code:
         return Recoverable(_death(ending, place))
-    if (place.outputs / "futures.pb").exists():
-        text = "the task is dynamic, which this version of the sandbox does not run yet"
-        return Failed(user_error("UnsupportedNode", text))
+    futures = place.outputs / FUTURES
+    if futures.exists():
+        return Succeeded(str(place.outputs / OUTPUTS), deck_in(place.outputs), futures=str(futures))
     return outputs_of(task, place)
 
 
@@ -61,18 +75,29 @@ def _declared(task: TaskTemplate) -> Collection[str]:
     return task.interface.outputs.variables if task.interface and task.interface.outputs else ()
 
 
-def _complete(task: TaskTemplate, path: Path) -> bool:
-    """Whether a file has all outputs; one that was being written when the machine went down has not."""
+def _complete(task: TaskTemplate, place: Place) -> bool:
+    """Whether all outputs are there, or what makes them; not in a file that the machine's end has cut short."""
     try:
-        given = read_message(path, LiteralMap)
+        given = read_message(place.outputs / OUTPUTS, LiteralMap)
+        made = read_message(place.outputs / FUTURES, DynamicJobSpec)
     except (DecodeError, OSError):
         return False
+    if made is not None:
+        return References.of([WorkflowTemplate(nodes=made.nodes), *made.subworkflows]).tasks <= {
+            EntityKey.of(each.id) for each in made.tasks
+        }
     return given is not None and all(name in given.literals for name in _declared(task))
+
+
+def deck_in(folder: Path) -> str:
+    """Where the deck of a try is that wrote to this folder; empty when it drew none."""
+    deck = folder / "deck.html"
+    return str(deck) if deck.exists() else ""
 
 
 def outputs_of(task: TaskTemplate, place: Place) -> Verdict:
     """How a try went that says it has succeeded: its outputs must be there."""
-    path, declared = place.outputs / "outputs.pb", _declared(task)
+    path, declared = place.outputs / OUTPUTS, _declared(task)
     try:
         size = path.stat().st_size if path.exists() else 0
         if size > _MOST_BYTES:
@@ -85,8 +110,7 @@ def outputs_of(task: TaskTemplate, place: Place) -> Verdict:
     if missing:
         text = f"the task ended without writing {', '.join(missing)} to {path}"
         return Recoverable(ExecutionError(code="OutputsNotFound", message=text))
-    deck = place.outputs / "deck.html"
-    return Succeeded(str(path), str(deck) if deck.exists() else "")
+    return Succeeded(str(path), deck_in(place.outputs))
 
 
 def _death(ending: Ending, place: Place) -> ExecutionError:
