@@ -160,7 +160,7 @@ def register(
         chosen, messages = compiled(entities, await settings_of(remote, shipping, version), options)
         where = settings.platform.endpoint
         say(f"Registering {len(messages)} entities of {root} as version {chosen.version} at {where}")
-        done = await _register(remote, messages, skip_errors)
+        done = await _register(remote, messages, skip_errors, shape)
         return await _activated(remote, messages, done) if activate_launchplans else done
 
     outcomes = settings.with_remote(project, domain, work)
@@ -172,7 +172,11 @@ def register(
 FAILED = "failed"
 
 
-async def _register(remote: AsyncFlyteRemote, messages: Sequence[Compiled], skip_errors: bool) -> list[Outcome]:
+async def _register(
+    remote: AsyncFlyteRemote, messages: Sequence[Compiled], skip_errors: bool, output: Format
+) -> list[Outcome]:
+    import asyncio
+
     from flytewright.remote.register import register_all
     from flytewright.remote.registration_errors import RegistrationError
 
@@ -188,9 +192,12 @@ async def _register(remote: AsyncFlyteRemote, messages: Sequence[Compiled], skip
 
         try:
             await register_all(remote.client.admin, messages, tell)
+        except asyncio.CancelledError:
+            say(f"{len(done)} of {len(messages)} entities are registered; the same command goes on with the rest")
+            raise
         except RegistrationError as error:
             if not skip_errors:
-                print_list(done, COLUMNS, "table")
+                print_list(done, COLUMNS, output)
                 raise
             for failure in error.failures:
                 say(f"Skipped: {failure}")

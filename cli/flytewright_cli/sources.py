@@ -54,7 +54,11 @@ def load(path: Path) -> ModuleType:
     name = ".".join(path.resolve().with_suffix("").relative_to(root).parts)
     if str(root) not in sys.path:
         sys.path.insert(0, str(root))
-    return importlib.import_module(name)
+    module = importlib.import_module(name)
+    if module.__file__ is None or not path.samefile(module.__file__):
+        other = module.__file__ or "a built-in module"
+        raise click.UsageError(f"{path} cannot be imported as {name}, which is {other}: rename the file")
+    return module
 
 
 def entities_of(module: ModuleType) -> dict[str, Entity]:

@@ -238,7 +238,8 @@ def wrap(error: Exception, method: str, endpoint: str, *, tries: int = 1, timeou
     if timed_out(error):
         waited = "" if timeout is None else f" within {timeout:g} s"
         return DeadlineExceededError(method, endpoint, Status.DEADLINE_EXCEEDED, f"no answer{waited}", tries=tries)
-    return UnavailableError(method, endpoint, Status.UNAVAILABLE, _text(error), tries=tries)
+    hint = getattr(error, "hint", None)
+    return UnavailableError(method, endpoint, Status.UNAVAILABLE, _text(error), tries=tries, hint=hint)
 
 
 def timed_out(error: BaseException) -> bool:
@@ -305,7 +306,8 @@ def _tls_hint(error: ssl.SSLError) -> str | None:
     if isinstance(error, ssl.SSLCertVerificationError):
         return "name the authority that signed the server's certificate with caCertFilePath"
     if getattr(error, "reason", None) in ("WRONG_VERSION_NUMBER", "HTTP_REQUEST", "RECORD_LAYER_FAILURE"):
-        return "the server does not speak TLS here; `insecure: true` is for plain text"
+        plain = "`admin.insecure: true` or FLYTE_PLATFORM_INSECURE=true"
+        return f"the server does not speak TLS here; {plain} is for plain text"
     return None
 
 

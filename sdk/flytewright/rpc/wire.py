@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from types import TracebackType
-from typing import Any
+from typing import Any, Final
 
 from grpclib.client import Channel, Handler, Stream
 from grpclib.config import Configuration
@@ -47,6 +47,17 @@ COMMON_HEADERS = (
 
 class UnprocessedError(StreamTerminatedError):
     """The server has not begun the call and will not, so that it may be made again whatever it does."""
+
+    def __init__(self, reason: str, hint: str | None = None) -> None:
+        super().__init__(reason)
+        self.hint = hint
+        """What to do about it, where more is known than that nobody answers."""
+
+
+class HandshakeError(ConnectionResetError):
+    """The server closed the connection while TLS was agreed on."""
+
+    hint = "does it speak plain text? `admin.insecure: true` or FLYTE_PLATFORM_INSECURE=true is for that"
 
 
 class ConnectionLostError(StreamTerminatedError):
@@ -407,6 +418,11 @@ class WireStream(Stream[Any, Any]):
         return status, message, None if status is Status.OK else headers_map
 
 
+ASK_FOR_TLS: Final = (
+    "does it speak TLS? leave `admin.insecure` and FLYTE_PLATFORM_INSECURE out then; else: is the endpoint right?"
+)
+
+
 class WireChannel(Channel):
     """The connections to one server, opened as calls need them; it belongs to the running loop."""
 
@@ -420,11 +436,17 @@ class WireChannel(Channel):
         return WireProtocol(self)
 
     async def _create_connection(self) -> H2Protocol:
-        if self.proxy is None:
-            return await super()._create_connection()
+        try:
+            return await (super()._create_connection() if self.proxy is None else self._through(self.proxy))
+        except (ConnectionResetError, ConnectionAbortedError) as error:
+            if self._ssl is None:
+                raise
+            raise HandshakeError(f"the server at {self._authority} closed the connection instead of TLS") from error
+
+    async def _through(self, proxy: Proxy) -> H2Protocol:
         assert self._host is not None  # a unix socket has no proxy
         assert self._port is not None
-        tunnel = await self.proxy.tunnel(self._host, self._port)
+        tunnel = await proxy.tunnel(self._host, self._port)
         name = None if self._ssl is None else self._host
         try:
             _, protocol = await self._loop.create_connection(
@@ -459,7 +481,10 @@ class WireChannel(Channel):
         with closing_on_failure(protocol):
             await protocol.settled.wait()
         if protocol.is_lost:
-            raise UnprocessedError(f"the server at {self._authority} closed the connection before any call")
+            raise UnprocessedError(
+                f"the server at {self._authority} closed the connection before any call",
+                hint=ASK_FOR_TLS if self._ssl is None else None,
+            )
         self.connections.append(protocol)
         return protocol
 

@@ -32,6 +32,8 @@ def user_traceback(error: BaseException) -> str:
     if os.environ.get(FULL_TRACEBACK, "").lower() not in ("1", "true", "t"):
         if isinstance(error, FlytewrightError) and not _users(told.stack):
             return f"{type(error).__name__}: {error}"
+        if isinstance(error, SyntaxError) and not _users(told.stack):
+            return "".join(told.format_exception_only()).rstrip()  # which names the file and the line
         for each in _chain(told):
             each.stack = traceback.StackSummary.from_list(_users(each.stack) or each.stack)
     return "".join(told.format()).rstrip()

@@ -19,6 +19,8 @@ _PREFACE: Final = b"PRI * HTTP/2.0"
 Source: https://www.rfc-editor.org/rfc/rfc9113#section-3.4
 """
 
+_NEITHER: Final = b"HTTP/1.1 400 Bad Request\r\ncontent-length: 0\r\nconnection: close\r\n\r\n"
+
 
 class GrpcServer(Server):
     """A gRPC server that knows browsers when it sees them."""
@@ -71,6 +73,7 @@ class Doorway(asyncio.Protocol):
         try:
             event = self._browser.next_event()
         except h11.RemoteProtocolError:
+            self._transport.write(_NEITHER)  # a client that speaks TLS knows by it that this port does not
             self._transport.close()
             return
         if isinstance(event, h11.Request):
