@@ -87,3 +87,13 @@ class Graph:
             return replace(node, phase=phases.get(path, ""), link=links.get(path, ""), inside=inside)
 
         return replace(self, nodes=tuple(paint(node) for node in self.nodes))
+
+    def opened(self, insides: Mapping[str, Graph], around: str = "") -> Graph:
+        """The graph with what nodes have turned out to be made of, by their paths: workflows of dynamic nodes."""
+
+        def open_(node: Node) -> Node:
+            path = f"{around}{node.id}"
+            inside = insides.get(path, node.inside)
+            return replace(node, inside=inside.opened(insides, f"{path}/") if inside is not None else None)
+
+        return replace(self, nodes=tuple(open_(node) for node in self.nodes)) if insides else self

@@ -28,14 +28,15 @@ def graph_of_spec(spec: WorkflowSpec) -> Graph:
     return _draw(spec.template, spec.sub_workflows)
 
 
-def graph_of_closure(closure: CompiledWorkflowClosure) -> Graph:
-    """The graph of a workflow as a backend has compiled it."""
+def graph_of_closure(closure: CompiledWorkflowClosure, *, ends: bool = True) -> Graph:
+    """The graph of a workflow as a backend has compiled it; with `ends`, with where it starts and ends."""
     primary = closure.primary.template if closure.primary is not None else None
-    return _draw(primary, (each.template for each in closure.sub_workflows if each.template is not None))
+    return _draw(primary, (each.template for each in closure.sub_workflows if each.template is not None), ends=ends)
 
 
-def _draw(template: WorkflowTemplate | None, inner: Iterable[WorkflowTemplate]) -> Graph:
-    return _Drawing({_key(each.id): each for each in inner}).whole(template or WorkflowTemplate())
+def _draw(template: WorkflowTemplate | None, inner: Iterable[WorkflowTemplate], *, ends: bool = True) -> Graph:
+    drawing = _Drawing({_key(each.id): each for each in inner})
+    return (drawing.whole if ends else drawing.part)(template or WorkflowTemplate())
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ class _Drawing:
             edges.append(Edge(source=START, target=template.failure_node.id, failure=True))
         return Graph(title=_name(template.id), nodes=tuple(nodes), edges=tuple(edges))
 
-    def _part(self, template: WorkflowTemplate) -> Graph:
+    def part(self, template: WorkflowTemplate) -> Graph:
         """A workflow inside of another one."""
         messages = _messages(template)
         nodes = tuple(map(self._node, messages))
@@ -82,7 +83,7 @@ class _Drawing:
         template = self.templates.get(_key(target.sub_workflow_ref))
         inside = None
         if template is not None and self.depth < DEEPEST:
-            inside = _Drawing(self.templates, self.depth + 1)._part(template)
+            inside = _Drawing(self.templates, self.depth + 1).part(template)
         return _named(id, Kind.WORKFLOW, target.sub_workflow_ref, said, inside)
 
     def _branch(self, choice: IfElseBlock) -> Graph:

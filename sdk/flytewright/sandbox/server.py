@@ -22,6 +22,8 @@ from flytewright_idl.core import WorkflowExecutionIdentifier
 
 from ..rpc.listening import listening_socket
 from .connectors.connectors import Connectors
+from .console.routes import Parts
+from .console.routes import routes as console_routes
 from .data import DataFolder
 from .engine.engine import Engine
 from .engine.environment import base_environment
@@ -155,11 +157,22 @@ class Sandbox:
         engine = self._engine = Engine(store, folder, worker, environment, connectors)
         opening.push_async_callback(engine.close)
         auth = self._auth()
-        self._serve_http(opening, signer, logs, auth, tls, http)
+        admin, signals = AdminService(store, engine, data, logs), SignalService(store, engine)
+        console = Parts(
+            store=store,
+            signer=signer,
+            logs=logs.signer,
+            admin=admin,
+            signals=signals,
+            auth=auth,
+            encrypted=tls is not None,
+            only_here=is_loopback(options.host),
+        )
+        self._serve_http(opening, signer, logs, console, tls, http)
         services = [
-            AdminService(store, engine, data, logs),
+            admin,
             DataProxyService(store, data, signer),
-            SignalService(store, engine),
+            signals,
             IdentityService(),
             AuthMetadataService(auth),
             AgentMetadataService(),
@@ -209,15 +222,15 @@ class Sandbox:
         opening: AsyncExitStack,
         signer: Signer,
         logs: TaskLogs,
-        auth: Auth | None,
+        console: Parts,
         tls: Tls | None,
         listening: socket.socket,
     ) -> None:
-        routes: list[BaseRoute] = [logs.route()]
-        if auth is not None:
+        routes: list[BaseRoute] = [logs.route(), *console_routes(console)]
+        if console.auth is not None:
             from .auth.routes import routes as login_routes
 
-            routes += login_routes(auth)
+            routes += login_routes(console.auth)
         server = HttpServer(signer, routes, tls)
         server.start(listening)
         opening.push_async_callback(server.close)

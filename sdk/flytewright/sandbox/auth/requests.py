@@ -7,7 +7,7 @@ from typing import Any
 
 from authlib.oauth2.rfc6749 import OAuth2Payload, OAuth2Request
 
-Fields = dict[str, list[str]]
+from ..http.forms import Fields
 
 
 class Payload(OAuth2Payload):

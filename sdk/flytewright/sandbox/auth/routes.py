@@ -15,11 +15,12 @@ from starlette.routing import Route
 
 from flytewright_idl.service import UserInfoResponse
 
+from ..http.forms import first, read_form
 from .auth import Auth
 from .identity import user_info
 from .metadata import AUTHORIZE, DEVICE, DEVICE_AUTHORIZATION, JWKS, TOKEN, oauth2_metadata, public_client
 from .options import HEADER
-from .requests import Asked, Fields
+from .requests import Asked
 from .server import Reply
 from .tokens import BadTokenError
 
@@ -31,8 +32,6 @@ if TYPE_CHECKING:
 _LOGIN: Final = "Log in to the sandbox"
 _DEVICE: Final = "Let a device in"
 _WRONG: Final = "This is not the password."
-_MOST_BYTES: Final = 1 << 16
-"""No form of a login is longer."""
 _PAGE_HEADERS: Final = {
     "cache-control": "no-store",
     "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
@@ -76,9 +75,9 @@ class _Pages:
         facts = {"ask": True, "client_id": asked.payload.client_id, "scopes": (asked.scope or "").split()}
         if request.method == "GET":
             return _page(_LOGIN, "", facts=facts)
-        form = await _form(request)
-        name, allowed = _first(form, "name").strip(), _first(form, "answer") == "allow"
-        if allowed and not (name and self._auth.is_password(_first(form, "password"))):
+        form = await read_form(request)
+        name, allowed = first(form, "name").strip(), first(form, "answer") == "allow"
+        if allowed and not (name and self._auth.is_password(first(form, "password"))):
             return _page(_LOGIN, _WRONG, 401, {**facts, "name": name})
         return _http(self._server.authorized(asked, grant, name if allowed else None))
 
@@ -95,14 +94,14 @@ class _Pages:
         if request.method == "GET":
             code = request.query_params.get("user_code", "")
             return _page(_DEVICE, "Enter the code that the device shows.", facts={"ask_code": True, "user_code": code})
-        form = await _form(request)
+        form = await read_form(request)
         name, code, allowed = (
-            _first(form, "name").strip(),
-            _first(form, "user_code"),
-            _first(form, "answer") == "allow",
+            first(form, "name").strip(),
+            first(form, "user_code"),
+            first(form, "answer") == "allow",
         )
         facts = {"ask_code": True, "user_code": code, "name": name}
-        if not (name and self._auth.is_password(_first(form, "password"))):
+        if not (name and self._auth.is_password(first(form, "password"))):
             return _page(_DEVICE, _WRONG, 401, facts)
         device = self._server.device(code)
         if device is None:
@@ -141,20 +140,7 @@ class _Pages:
 
 async def _asked(request: Request, path: str) -> Asked:
     headers = {"Authorization": request.headers["authorization"]} if "authorization" in request.headers else {}
-    return Asked(request.method, path, await _form(request), headers)
-
-
-async def _form(request: Request) -> Fields:
-    body = bytearray()
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > _MOST_BYTES:
-            return {}
-    return parse_qs(body.decode(errors="replace"), keep_blank_values=True)
-
-
-def _first(form: Fields, name: str) -> str:
-    return form.get(name, [""])[0]
+    return Asked(request.method, path, await read_form(request), headers)
 
 
 def _json(message: Message) -> Response:

@@ -107,6 +107,11 @@ class NodeExecutions:
         rows = self._database.all(f"SELECT * FROM node_executions WHERE {own} ORDER BY id", key)  # noqa: S608 - a text of the code
         return [_record(row) for row in rows]
 
+    def all(self, key: ExecutionKey) -> list[NodeRecord]:
+        """Every node of an execution, in the order in which they began."""
+        rows = self._database.all(f"SELECT * FROM node_executions WHERE {HERE} ORDER BY id", key)  # noqa: S608 - a text of the code
+        return [_record(row) for row in rows]
+
     def page(self, query: Query) -> tuple[list[NodeExecution], str]:
         """One page of node executions, and the token of the next."""
         page = fetch(self._database, NODE_EXECUTIONS, query)
