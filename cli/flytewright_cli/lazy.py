@@ -8,8 +8,10 @@ from typing import Any
 
 import click
 
+from .completing import NamedGroup
 
-class LazyGroup(click.Group):
+
+class LazyGroup(NamedGroup):
     """A group over a table: module and one-line help of every command.
 
     The function has the name of its command, unless the module names it: ``executions.listing:list_executions``.
@@ -21,6 +23,9 @@ class LazyGroup(click.Group):
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return sorted(self.entries)
+
+    def summaries(self, ctx: click.Context) -> dict[str, str]:
+        return {name: summary for name, (_, summary) in self.entries.items()}
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in self.entries:

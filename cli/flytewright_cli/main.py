@@ -12,6 +12,7 @@ import click
 from flytewright.errors import FlytewrightError
 from flytewright.version import __version__
 
+from .completing import answer, is_completing
 from .lazy import LazyGroup
 from .settings import Settings
 
@@ -75,6 +76,8 @@ def wright(context: click.Context, config: str | None, packages: tuple[str, ...]
 
 def main() -> None:
     """Run ``wright``: an error is one line and exit code 1, a usage error 2."""
+    if is_completing():
+        answer(wright)
     if "FLYTE_SDK_LOGGING_LEVEL" in os.environ:
         from flytewright.rpc.log import set_up
 

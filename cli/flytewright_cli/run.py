@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from .completing import NamedGroup
 from .launching import LaunchOptions, launch_options
 from .options import env_option, image_option, project_options, resource_options
 from .output import Format, output_option, print_outputs
@@ -40,7 +41,7 @@ class RunOptions:
     output: Format
 
 
-class RunGroup(click.Group):
+class RunGroup(NamedGroup):
     """``run``: its commands are source files, and the kinds of what is registered."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -52,7 +53,7 @@ class RunGroup(click.Group):
         return FileGroup(cmd_name, name=cmd_name, help=f"Run a workflow, task or launch plan of {cmd_name}.")
 
 
-class FileGroup(click.Group):
+class FileGroup(NamedGroup):
     """A source file: its commands are the entities in it."""
 
     def __init__(self, place: str, **settings: Any) -> None:
@@ -76,6 +77,9 @@ class FileGroup(click.Group):
     def list_commands(self, ctx: click.Context) -> list[str]:
         return sorted(self.entities)
 
+    def summaries(self, ctx: click.Context) -> dict[str, str]:
+        return {name: each.docstring.short or "" if each.docstring else "" for name, each in self.entities.items()}
+
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command:
         entity = self.entities.get(cmd_name)
         if entity is None:
@@ -85,10 +89,10 @@ class FileGroup(click.Group):
         return entity_command(self.path, cmd_name, entity)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        rows = [(name, each.docstring.short or "" if each.docstring else "") for name, each in self.entities.items()]
+        rows = sorted(self.summaries(ctx).items())
         if rows:
             with formatter.section("Entities"):
-                formatter.write_dl(sorted(rows))
+                formatter.write_dl(rows)
 
 
 def suggestion(name: str, known: Mapping[str, object]) -> str:
@@ -174,7 +178,7 @@ KINDS = {"remote-launchplan": "launch plan", "remote-workflow": "workflow", "rem
 """The commands for what is registered."""
 
 
-class RegisteredGroup(click.Group):
+class RegisteredGroup(NamedGroup):
     """A kind of what is registered: its commands are names, or NAME:VERSION."""
 
     def __init__(self, kind: str, **settings: Any) -> None:
@@ -192,6 +196,9 @@ class RegisteredGroup(click.Group):
             return await names(remote, kind, options.limit)
 
         return options.settings.with_remote(options.project, options.domain, work)
+
+    def summaries(self, ctx: click.Context) -> dict[str, str]:
+        return {}  # whoever presses the tab key does not wait for a backend
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         names = self.list_commands(ctx)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
@@ -13,7 +13,7 @@ from attrs import evolve
 
 from flytewright.config.platform import AuthType, PlatformConfig
 from flytewright.errors import AuthenticationError, FlytewrightError
-from flytewright.rpc.auth.authorize import SECRET_MODES
+from flytewright.rpc.auth.authorize import SECRET_MODES, Authenticator
 from flytewright.rpc.auth.store import default_store
 from flytewright.rpc.client import Client
 from flytewright.rpc.endpoint import Endpoint
@@ -58,14 +58,15 @@ def ok(name: str, detail: str) -> Check:
     return Check(name, Outcome.OK, detail)
 
 
-class _Nobody:
-    """The authenticator of calls that say nothing of who is calling."""
+class NobodyKnown:
+    """The authenticator of calls that say nothing of who is calling, whoever asks."""
 
-    async def header(self) -> dict[str, str]:
+    async def header(self) -> Mapping[str, str]:
+        """Nothing."""
         return {}
 
-    async def refresh(self, stale: object) -> None:
-        return
+    async def refresh(self, stale: Mapping[str, str]) -> None:
+        """Nothing else either."""
 
 
 async def checks(platform: PlatformConfig, file: ConfigFile | None, *, login: bool) -> AsyncIterator[Check]:
@@ -94,7 +95,7 @@ async def _reached(platform: PlatformConfig) -> list[Check]:
         Endpoint.parse(where)
     except FlytewrightError as error:
         return [failed("endpoint", error, "correct admin.endpoint, or FLYTE_PLATFORM_URL"), _no_tls()]
-    async with Client(platform, authenticator=_Nobody()) as client:
+    async with Client(platform, authenticator=NobodyKnown()) as client:
         try:
             await client.admin.get_version(GetVersionRequest())
         except TlsError as error:
@@ -153,7 +154,7 @@ def _tls_advice(platform: PlatformConfig) -> str:
 
 async def _auth(platform: PlatformConfig, *, login: bool) -> Check:
     """Whether calls are let in, with a login where the server wants one."""
-    asked = await _refused(Client(platform, authenticator=_Nobody()))
+    asked = await _refused(Client(platform, authenticator=NobodyKnown()))
     if asked is None:
         return ok("auth", "the server asks for no login")
     if not isinstance(asked, UnauthenticatedError):
@@ -207,9 +208,9 @@ async def _version(platform: PlatformConfig) -> Check:
     return ok("version", version)
 
 
-async def server_version(platform: PlatformConfig) -> str:
-    """The version that the server says it has, with its build."""
-    async with Client(platform) as client:
+async def server_version(platform: PlatformConfig, authenticator: Authenticator | None = None) -> str:
+    """The version that the server says it has, with its build; asked for as who is configured, or by somebody else."""
+    async with Client(platform, authenticator=authenticator) as client:
         answer = await client.admin.get_version(GetVersionRequest())
     found = answer.control_plane_version
     if found is None or not found.version:
