@@ -12,6 +12,7 @@ from flytewright_idl.admin import (
     ExecutionState,
     WorkflowExecutionConfig,
 )
+from flytewright_idl.core import WorkflowExecutionPhase
 from flytewright_idl.google.protobuf import Timestamp
 
 from ..errors import AlreadyExistsError, NotFoundError
@@ -23,7 +24,7 @@ from .database import Database, DuplicateError, Row, Value
 from .listing import Query, fetch
 from .tables import EXECUTIONS
 
-_FINAL = ", ".join(f"'{phase.name}'" for phase in sorted(FINAL_EXECUTION))
+_OPEN = ", ".join(f"'{phase.name}'" for phase in WorkflowExecutionPhase if phase not in FINAL_EXECUTION)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -128,7 +129,7 @@ class Executions:
 
     def unfinished(self) -> list[ExecutionKey]:
         """Every execution that has not come to an end, oldest first."""
-        sql = f"SELECT * FROM executions WHERE phase NOT IN ({_FINAL}) ORDER BY id"  # noqa: S608 - names of an enum
+        sql = f"SELECT * FROM executions WHERE phase IN ({_OPEN}) ORDER BY id"  # noqa: S608 - names of an enum
         return [execution_key(row) for row in self._database.all(sql)]
 
     def count_active(self, plan: EntityKey) -> int:

@@ -12,7 +12,7 @@ from flytewright_idl.admin import Sort, SortDirection
 
 from ..errors import InvalidArgumentError
 from .database import Database, Row, Value
-from .tables import JOINED, Kind, Table
+from .tables import JOINED, Kind, Link, Table
 
 _EXPRESSION = re.compile(r"(\w+)\(([^,()]+),\s?(.+)\)", flags=re.DOTALL)
 _BETWEEN = re.compile(r"\+(?=\w+\()")
@@ -43,8 +43,8 @@ class Condition:
     test: str
     """What SQL asks of the column: ``= ?``."""
     values: tuple[Value, ...] = ()
-    join: str = ""
-    """What brings in the table that the condition is on, when it is another one."""
+    link: Link | None = None
+    """How the condition's table hangs together with the one that is listed, when it is another one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,23 +77,33 @@ def fetch(
     `source` is SQL that stands for the table when it is none of the file's own.
     """
     conditions = [*query.conditions, *parse_filters(query.filters, table)]
-    joins = dict.fromkeys(each.join for each in conditions if each.join)
+    where, values = _where(conditions)
     start = _offset(query.token)
     selected = ", ".join(f"{table.name}.{column.strip()}" for column in columns.split(","))
     sql = " ".join(
         [
-            f"SELECT {'DISTINCT ' if joins else ''}{selected} FROM {source or table.name}",  # noqa: S608 - names from the code only
-            *joins,
-            f"WHERE {' AND '.join(f'{each.column} {each.test}' for each in conditions)}" if conditions else "",
+            f"SELECT {selected} FROM {source or table.name}",  # noqa: S608 - names from the code only
+            f"WHERE {where}" if where else "",
             f"GROUP BY {group_by}" if group_by else "",
             f"ORDER BY {_order(query, table)}",
             "LIMIT ? OFFSET ?",
         ]
     )
-    values = [value for each in conditions for value in each.values]
     limit = query.limit or -1
     rows = database.all(sql, [*values, limit, start])
     return Page(rows, str(start + len(rows)) if len(rows) == limit else "")
+
+
+def _where(conditions: Sequence[Condition]) -> tuple[str, list[Value]]:
+    """The conditions as SQL; those on one other table must hold for one and the same row of it."""
+    terms: list[str] = []
+    values: list[Value] = []
+    for link in dict.fromkeys(each.link for each in conditions):
+        those = [each for each in conditions if each.link == link]
+        tests = " AND ".join(f"{each.column} {each.test}" for each in those)
+        terms.append(f"({link.own}) IN (SELECT {link.other} FROM {link.table} WHERE {tests})" if link else tests)  # noqa: S608 - names from the code only
+        values += [value for each in those for value in each.values]
+    return " AND ".join(terms), values
 
 
 def equal(table: Table, **columns: str | int) -> list[Condition]:
@@ -111,29 +121,29 @@ def _condition(expression: str, table: Table) -> Condition:
     if match is None:
         raise InvalidArgumentError(f"invalid value for filters: {expression!r} is not like eq(field,value)")
     function, name, text = match.groups()
-    column, kind, join = _find_column(name.strip(), table)
+    column, kind, link = _find_column(name.strip(), table)
     if function in _MEMBERSHIPS:
         values = tuple(_VALUES[kind](each, name) for each in text.split(";"))
-        return Condition(column, f"{_MEMBERSHIPS[function]} ({', '.join('?' * len(values))})", values, join)
+        return Condition(column, f"{_MEMBERSHIPS[function]} ({', '.join('?' * len(values))})", values, link)
     if function not in _OPERATORS:
         known = ", ".join([*_OPERATORS, *_MEMBERSHIPS])
         raise InvalidArgumentError(f"unrecognized filter function: {function} (known: {known})")
     value = f"%{text}%" if function == "contains" else _VALUES[kind](text, name)
-    return Condition(column, f"{_OPERATORS[function]} ?", (value,), join)
+    return Condition(column, f"{_OPERATORS[function]} ?", (value,), link)
 
 
-def _find_column(name: str, table: Table) -> tuple[str, Kind, str]:
-    """The column that a filter names, its kind, and the join that it takes."""
+def _find_column(name: str, table: Table) -> tuple[str, Kind, Link | None]:
+    """The column that a filter names, its kind, and the link to its table, when that is another one."""
     prefix, dot, rest = name.partition(".")
     own = not dot or prefix in table.prefixes
     other = table if own else JOINED.get(prefix)
-    if other is None or (not own and prefix not in table.joins):
-        known = ", ".join(table.joins) or "none"
+    if other is None or (not own and prefix not in table.links):
+        known = ", ".join(table.links) or "none"
         raise InvalidArgumentError(f"{prefix!r} entity is not allowed in filters of {table.name} (allowed: {known})")
     found = other.column(rest if dot else name)
     if found is None:
         raise InvalidArgumentError(f"{name!r} is invalid filter: {other.name} has {', '.join(other.columns)}")
-    return *found, "" if own else table.joins[prefix]
+    return *found, None if own else table.links[prefix]
 
 
 def _order(query: Query, table: Table) -> str:

@@ -235,5 +235,28 @@ _SETTINGS = """
 ALTER TABLE executions ADD COLUMN config BLOB NOT NULL DEFAULT x'';
 """
 
-MIGRATIONS: tuple[str, ...] = (_PROJECTS + _ENTITIES + _EXECUTIONS, _API, _EDGES, _CATALOG, _SIGNALS, _SETTINGS)
+_LISTS = """
+DROP INDEX executions_created;
+DROP INDEX executions_listed;
+DROP INDEX executions_by_phase;
+DROP INDEX executions_of_launch_plan;
+DROP INDEX executions_of_workflow;
+CREATE INDEX executions_listed ON executions (
+    execution_project, execution_domain, state, created_at, id,
+    phase, launch_plan_id, workflow_id, task_id, execution_name
+);
+CREATE INDEX executions_in_order ON executions (
+    execution_project, execution_domain, state, id,
+    phase, launch_plan_id, workflow_id, task_id, execution_name
+);
+CREATE INDEX executions_by_phase ON executions (execution_project, execution_domain, state, phase, created_at, id);
+CREATE INDEX node_executions_listed ON node_executions (
+    execution_project, execution_domain, execution_name, parent_id, parent_task_execution_id
+);
+CREATE INDEX tasks_listed ON tasks (project, domain, name, created_at);
+CREATE INDEX workflows_listed ON workflows (project, domain, name, created_at);
+CREATE INDEX launch_plans_listed ON launch_plans (project, domain, name, created_at);
+"""
+
+MIGRATIONS: tuple[str, ...] = (_PROJECTS + _ENTITIES + _EXECUTIONS, _API, _EDGES, _CATALOG, _SIGNALS, _SETTINGS, _LISTS)
 """Each step's SQL; step N brings the store from version N - 1 to N."""

@@ -16,6 +16,17 @@ class Kind(Enum):
     SPAN = auto()
 
 
+@dataclass(frozen=True, slots=True)
+class Link:
+    """How rows hang together with those of another table."""
+
+    own: str
+    """SQL of what a row has of its own,"""
+    table: str
+    other: str
+    """and the columns of the other table that hold the same."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
     """One table as requests see it."""
@@ -24,8 +35,8 @@ class Table:
     columns: Mapping[str, Kind]
     aliases: Mapping[str, str] = field(default_factory=dict)
     """Names by which clients know a column, too."""
-    joins: Mapping[str, str] = field(default_factory=dict)
-    """SQL that brings in another table, by the prefix that filters name it with: ``launch_plan.name``."""
+    links: Mapping[str, Link] = field(default_factory=dict)
+    """The tables whose columns filters may name as well, by the prefix: ``launch_plan.name``."""
     prefixes: Collection[str] = ()
     """Prefixes by which filters may name this table itself."""
     key: str = "id"
@@ -50,17 +61,18 @@ _VERSION = _ROW | _columns("project domain name version")
 _RUN = _ROW | _columns("execution_project execution_domain execution_name phase", time="started_at", span="duration")
 
 
-def _same_execution(table: str, other: str) -> str:
-    columns = ("execution_project", "execution_domain", "execution_name")
-    return " AND ".join(f"{table}.{column} = {other}.{column}" for column in columns)
+_TASK_KEY = ("project", "domain", "name", "version")
+_RUN_KEY = ("execution_project", "execution_domain", "execution_name")
 
 
-def _of_execution(table: str) -> str:
-    """Join the execution that a row belongs to."""
-    return f"JOIN executions ON {_same_execution(table, 'executions')}"
+def _of_execution(table: str, *more: str, to: str = "executions") -> Link:
+    """The execution, or what else is there once in it, that a row belongs to."""
+    columns = (*_RUN_KEY, *more)
+    return Link(", ".join(f"{table}.{column}" for column in columns), to, ", ".join(columns))
 
 
-_TAGGED = "JOIN execution_tags ON executions.id = execution_tags.execution_id"
+# The plus keeps SQLite from going through all that is linked, to sort it then: it goes through the list's own index.
+_TAGGED = Link("+executions.id", "execution_tags", "execution_id")
 
 PROJECTS = Table(
     name="projects",
@@ -83,7 +95,7 @@ LAUNCH_PLANS = Table(
     name="launch_plans",
     prefixes=["launch_plan"],
     columns=_VERSION | _columns("schedule_type", "state workflow_id"),
-    joins={"workflow": "JOIN workflows ON launch_plans.workflow_id = workflows.id"},
+    links={"workflow": Link("launch_plans.workflow_id", "workflows", "id")},
 )
 EXECUTIONS = Table(
     name="executions",
@@ -93,10 +105,10 @@ EXECUTIONS = Table(
         "state mode launch_plan_id workflow_id task_id parent_node_execution_id source_execution_id",
         "execution_created_at execution_updated_at",
     ),
-    joins={
-        "launch_plan": "JOIN launch_plans ON executions.launch_plan_id = launch_plans.id",
-        "workflow": "JOIN workflows ON executions.workflow_id = workflows.id",
-        "task": "JOIN tasks ON executions.task_id = tasks.id",
+    links={
+        "launch_plan": Link("+executions.launch_plan_id", "launch_plans", "id"),
+        "workflow": Link("+executions.workflow_id", "workflows", "id"),
+        "task": Link("+executions.task_id", "tasks", "id"),
         "execution_tag": _TAGGED,
         "admin_tag": _TAGGED,
     },
@@ -111,7 +123,7 @@ NODE_EXECUTIONS = Table(
         "parent_id parent_task_execution_id",
         "node_execution_created_at node_execution_updated_at",
     ),
-    joins={"execution": _of_execution("node_executions")},
+    links={"execution": _of_execution("node_executions")},
     prefixes=["node_execution"],
 )
 TASK_EXECUTIONS = Table(
@@ -122,11 +134,10 @@ TASK_EXECUTIONS = Table(
         "retry_attempt phase_version",
         "task_execution_created_at task_execution_updated_at",
     ),
-    joins={
+    links={
         "execution": _of_execution("task_executions"),
-        "node_execution": f"JOIN node_executions ON {_same_execution('task_executions', 'node_executions')} "
-        "AND task_executions.node_id = node_executions.node_id",
-        "task": "LEFT JOIN tasks USING (project, domain, name, version)",
+        "node_execution": _of_execution("task_executions", "node_id", to="node_executions"),
+        "task": Link(", ".join(f"task_executions.{each}" for each in _TASK_KEY), "tasks", ", ".join(_TASK_KEY)),
     },
     prefixes=["task_execution"],
 )
@@ -140,4 +151,4 @@ JOINED: Mapping[str, Table] = {
     "execution_tag": EXECUTION_TAGS,
     "admin_tag": EXECUTION_TAGS,
 }
-"""The tables that others are joined with, by the prefix that a filter's field may have."""
+"""The tables that others are linked with, by the prefix that a filter's field may have."""
