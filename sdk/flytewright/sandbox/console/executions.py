@@ -62,8 +62,8 @@ def _conditions(visit: Visit) -> Iterator[Condition]:
     if visit.asked("name"):
         yield Condition("instr(executions.execution_name, ?)", "> 0", (visit.asked("name"),))
     if visit.asked("workflow"):
-        join = EXECUTIONS.joins["workflow"]
-        yield Condition("instr(workflows.name, ?)", "> 0", (visit.asked("workflow"),), join)
+        link = EXECUTIONS.links["workflow"]
+        yield Condition("instr(workflows.name, ?)", "> 0", (visit.asked("workflow"),), link)
     for name, test in (("after", ">= ?"), ("before", "< ?")):
         if visit.asked(name):
             yield Condition("executions.execution_created_at", test, (_moment(visit.asked(name), name),))
