@@ -10,6 +10,7 @@ from flytewright_idl.core import (
     ArrayNode,
     ArrayNodeDataMode,
     BindingData,
+    GateNode,
     Literal,
     LiteralType,
     Node,
@@ -17,12 +18,13 @@ from flytewright_idl.core import (
     NodeMetadata,
     Scalar,
     SimpleType,
+    SleepCondition,
     TaskExecutionPhase,
     UnionType,
     Void,
     WorkflowExecutionPhase,
 )
-from flytewright_idl.google.protobuf import BoolValue
+from flytewright_idl.google.protobuf import BoolValue, Duration
 from tests.sandbox.build import (
     INT,
     INTS,
@@ -35,7 +37,6 @@ from tests.sandbox.build import (
     phase_of,
     promise,
     python,
-    sub_workflow_node,
     task,
     task_node,
     tries_of,
@@ -172,11 +173,9 @@ async def test_an_element_alone_can_be_what_a_task_reads(client: Client) -> None
     assert await client.outputs(await client.run("w", xs=integers(1, 5))) == {"o0": integers(2, 6)}
 
 
-async def test_an_array_of_something_else_than_a_task_says_that_it_does_not_run_yet(client: Client) -> None:
-    await client.register(task("t", python("give(o0=1)"), {}, {"o0": INT}))
-    inner = workflow("inner", [task_node("n0", "t")])
-    node = over("t", ArrayNode(node=sub_workflow_node("n1", "inner")))
-    await client.register_workflow(workflow("w", [node]), inner)
+async def test_an_array_of_what_is_neither_a_task_nor_a_workflow_is_refused(client: Client) -> None:
+    gate = Node(id="n1", gate_node=GateNode(sleep=SleepCondition(duration=Duration())))
+    await client.register_workflow(workflow("w", [over("t", ArrayNode(node=gate))]))
     execution = await client.run("w")
     assert phase_of(execution) == WorkflowExecutionPhase.FAILED
     assert error_of(execution).code == "UnsupportedNode"

@@ -91,6 +91,8 @@ def _check_node(draft: Draft, node: Node) -> None:
             _bind(draft, inner, both=False)
     if node.workflow_node is not None and node.workflow_node.sub_workflow_ref is not None:
         _compile_sub_workflow(draft, node, EntityKey.of(node.workflow_node.sub_workflow_ref))
+    if node.array_node is not None and node.array_node.node is not None:
+        _check_node(draft, node.array_node.node)
 
 
 def _compile_sub_workflow(draft: Draft, node: Node, key: EntityKey) -> None:

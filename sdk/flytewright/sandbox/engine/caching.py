@@ -7,7 +7,7 @@ each set of inputs, tagged with a hash of them.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -43,10 +43,14 @@ from ..errors import AlreadyExistsError, NotFoundError, StoreError
 from ..keys import TaskKey
 from ..store.catalog import LONGEST_HEARTBEAT, Catalog, reservation_key
 from .context import Context
+from .names import unique_name
+from .outcome import Outcome, Succeeded
 
 _NAMESPACE: Final = "flyte_task"
 _TAG: Final = "flyte_cached"
 _HASH_DIGITS: Final = 16
+_LONGEST_OWNER: Final = 50
+"""The longest name of who reserves a place in the cache, as propeller has it."""
 _LOOK: Final = 0.2
 """Seconds between looks at what another execution has reserved."""
 _VERSION, _PROJECT, _DOMAIN, _NAME, _NODE, _ATTEMPT = (
@@ -117,6 +121,16 @@ class TaskCache:
             return False
         self.told.cache_status = CatalogCacheStatus.CACHE_HIT
         return True
+
+    async def found_or_made(self, outputs: Path, make: Callable[[], Awaitable[Outcome]], *, begun: bool) -> Outcome:
+        """What is kept, written into a file; else what `make` gives.
+
+        What an earlier run of the execution has `begun` to make is made, whatever has been kept since.
+        """
+        if not begun and self.look_up(outputs):
+            return Succeeded(str(outputs), told=self.told)
+        async with self.turn(None if begun else outputs) as is_made:
+            return Succeeded(str(outputs), told=self.told) if is_made else await make()
 
     @asynccontextmanager
     async def turn(self, into: Path | None) -> AsyncIterator[bool]:
@@ -233,6 +247,11 @@ class _Settings:
             version = own.cache_version or version
             serializable = serializable if own.cache_serializable is None else own.cache_serializable
         return cls(cacheable, version, serializable, tuple(task.cache_ignore_input_vars))
+
+
+def owner_name(*parts: str) -> str:
+    """What tells who wants a task's results from all others that may want the same: an execution, a node, an item."""
+    return unique_name(*parts, length=_LONGEST_OWNER)
 
 
 def inputs_digest(inputs: LiteralMap, ignored: tuple[str, ...] = ()) -> str:

@@ -254,6 +254,9 @@ def _since(moment: Timestamp | None) -> float:
 
 
 def _is_parent(node: Node) -> bool:
+    """Whether nodes run inside the node, as far as it says itself: a dynamic task tells only when it has run."""
+    if node.array_node is not None:
+        return node.array_node.node is not None and node.array_node.node.workflow_node is not None
     return node.workflow_node is not None and node.workflow_node.sub_workflow_ref is not None
 
 

@@ -14,9 +14,8 @@ from ..phases import FINAL_TASK
 from ..store.task_executions import TaskRecord
 from .attempt import Attempt, Progress
 from .attempts import run_attempt
-from .caching import TaskCache
+from .caching import TaskCache, owner_name
 from .dynamic import run_made
-from .names import unique_name
 from .node import NodeRun
 from .outcome import Outcome, Succeeded
 from .place import Place
@@ -24,8 +23,6 @@ from .tries import Budget, try_until_done
 from .verdict import FUTURES, OUTPUTS, Verdict, deck_in
 
 _PLUGIN = "container"
-_LONGEST_OWNER = 50
-"""The longest name of who reserves a place in the cache, as propeller has it."""
 
 
 async def run_task(node: NodeRun) -> Outcome:
@@ -33,18 +30,13 @@ async def run_task(node: NodeRun) -> Outcome:
     assert node.node.task_node is not None
     key = EntityKey.of(node.node.task_node.reference_id)
     task = node.context.tasks[key]
-    owner = unique_name(node.key.execution.name, node.key.node_id, length=_LONGEST_OWNER)
-    cache = TaskCache.of(node.context, node.node, task, node.inputs, owner)
+    cache = TaskCache.of(
+        node.context, node.node, task, node.inputs, owner_name(node.key.execution.name, node.key.node_id)
+    )
     tries = _Tries(node, key, task, cache)
     if cache is None:
         return await tries.execute()
-    outputs = node.data.outputs(0) / OUTPUTS
-    if not tries.begun and cache.look_up(outputs):
-        return Succeeded(str(outputs), told=cache.told)
-    async with cache.turn(None if tries.begun else outputs) as is_made:
-        if is_made:
-            return Succeeded(str(outputs), told=cache.told)
-        return await tries.execute()
+    return await cache.found_or_made(node.data.outputs(0) / OUTPUTS, tries.execute, begun=tries.begun)
 
 
 class _Tries:
