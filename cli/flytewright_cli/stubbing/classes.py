@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from flytewright.errors import FlytewrightError
 
+from .names import Names
 from .schemas import Schema
 
 
@@ -37,6 +38,7 @@ def classes_of(definitions: Mapping[str, Schema]) -> Classes:
     document = {"$schema": "https://json-schema.org/draft/2020-12/schema", "$defs": dict(definitions)}
     written = generate(
         json.dumps(document),
+        class_name=Names(set(definitions)).claim("Everything"),
         input_file_type=InputFileType.JsonSchema,
         output_model_type=DataModelType.DataclassesDataclass,
         output_datetime_class=DatetimeClassType.Datetime,
@@ -54,7 +56,7 @@ def classes_of(definitions: Mapping[str, Schema]) -> Classes:
     missing = sorted(definitions.keys() - classes.keys())
     if missing:
         raise UnwritableSchemaError(f"the JSON schema of {missing[0]} gives no class")
-    made = tuple(_unshadowed(classes[name]) for name in sorted(definitions))
+    made = tuple(_corrected(classes[name]) for name in sorted(definitions))
     aliased: list[ast.stmt] = [
         ast.ImportFrom(each.module, [name for name in each.names if name.asname], each.level)
         for each in tree.body
@@ -65,11 +67,16 @@ def classes_of(definitions: Mapping[str, Schema]) -> Classes:
     return Classes(made, tuple(aliased))
 
 
-def _unshadowed(node: ast.ClassDef) -> ast.ClassDef:
-    """The class with the full names of the builtin types that some of its fields have the names of."""
+def _corrected(node: ast.ClassDef) -> ast.ClassDef:
+    """The class with tuples as defaults of tuples, and full names of builtin types that its fields hide."""
     fields = [each for each in node.body if isinstance(each, ast.AnnAssign) and isinstance(each.target, ast.Name)]
     hidden = {each.target.id for each in fields if isinstance(each.target, ast.Name)} & set(dir(builtins))
     for each in fields:
+        match each.annotation, each.value:
+            case ast.Subscript(value=ast.Name("tuple")), ast.Call(
+                keywords=[ast.keyword(value=ast.Lambda(body=ast.List(elts=items)))]
+            ):
+                each.value = ast.Tuple(items)
         each.annotation = _FullNames(hidden).visit(each.annotation)
     return node
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import builtins
 import keyword
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -60,8 +61,8 @@ class Names:
 
 def identifier(text: str, fallback: str = "value") -> str:
     """The name in Python that is nearest to a text."""
-    name = re.sub(r"\W", "_", text)
-    name = name if name.isidentifier() else re.sub(r"^\W*(?=\d)", "_", name) or fallback
+    name = "".join(each if f"_{each}".isidentifier() else "_" for each in unicodedata.normalize("NFKC", text))
+    name = (name if name.isidentifier() else f"_{name}") if name else fallback
     return f"{name}_" if keyword.iskeyword(name) or name in ("self", "None") else name
 
 

@@ -136,7 +136,7 @@ def is_plain(described: Schema) -> bool:
     if "enum" in described:
         return True
     if described.get("type") == "array":
-        return "items" in described and is_plain(described["items"])
+        return all(is_plain(each) for each in described.get("prefixItems", [described.get("items", {})]))
     return described.get("type") in SCALARS and "format" not in described
 
 
@@ -147,7 +147,8 @@ def _whole(value: Any) -> Any:
 
 def _whole_as(described: Schema, value: Any) -> Any:
     if isinstance(value, list):
-        return [_whole_as(described.get("items", {}), each) for each in value]
+        items = described.get("prefixItems") or [described.get("items", {})] * len(value)
+        return [_whole_as(item, each) for item, each in zip(items, value, strict=False)]
     kinds = {each.get("type") for each in described.get("anyOf", [described])}
     return _whole(value) if "number" not in kinds or "integer" in kinds else value
 

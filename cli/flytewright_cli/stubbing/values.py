@@ -78,6 +78,9 @@ class Expressions:
                 return _plain(data)
             options = [each for each in described["anyOf"] if each.get("type") != "null"]
             return self._described(data, options[0]) if len(options) == 1 else None
+        if "prefixItems" in described and isinstance(data, list) and len(data) == len(described["prefixItems"]):
+            items = [self._described(each, item) for each, item in zip(data, described["prefixItems"], strict=True)]
+            return _joined("(", items, ",)" if items else ")")
         if described.get("type") == "array" and "items" in described and isinstance(data, list):
             return _joined("[", [self._described(each, described["items"]) for each in data], "]")
         if described.get("type") == "object" and isinstance(data, Mapping):
