@@ -116,7 +116,7 @@ def backfill(
     async def work(remote: AsyncFlyteRemote) -> int:
         from flytewright.authoring.workflow import WorkflowFailurePolicy
         from flytewright.remote.backfill import backfill_times
-        from flytewright.remote.handles import FlyteWorkflow, FlyteWorkflowExecution
+        from flytewright.remote.handles import ExecutionHandle, FlyteWorkflow
 
         from .launching import go_on
         from .launchplan import fetched
@@ -140,7 +140,7 @@ def backfill(
             failure_policy=policy.FAIL_IMMEDIATELY if fail_fast else policy.FAIL_AFTER_EXECUTABLE_NODES_COMPLETE,
             overwrite_cache=overwrite_cache or None,
         )
-        if isinstance(begun, FlyteWorkflowExecution):
+        if isinstance(begun, ExecutionHandle):
             return await go_on(remote, begun, output, wait=wait, timeout=None)
         assert isinstance(begun, FlyteWorkflow)
         say(f"registered workflow {begun.name}, version {begun.id.version}")

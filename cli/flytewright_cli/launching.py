@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from flytewright.authoring.options import Options
     from flytewright.config.serialization import SerializationSettings
     from flytewright.remote.client import AsyncFlyteRemote
-    from flytewright.remote.handles import FlyteWorkflowExecution
+    from flytewright.remote.handles import ExecutionHandle
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -181,7 +181,7 @@ async def execute(
 
 
 async def go_on(
-    remote: AsyncFlyteRemote, execution: FlyteWorkflowExecution, output: Format, *, wait: bool, timeout: float | None
+    remote: AsyncFlyteRemote, execution: ExecutionHandle, output: Format, *, wait: bool, timeout: float | None
 ) -> int:
     """Tell of an execution that has been started from another one, follow it if asked to, and give the exit code."""
     say(f"execution {execution.id.name}")
@@ -191,7 +191,7 @@ async def go_on(
 
 async def _outcome(
     remote: AsyncFlyteRemote,
-    execution: FlyteWorkflowExecution,
+    execution: ExecutionHandle,
     output: Format,
     launch: LaunchOptions,
     entity: Entity | None = None,

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from flytewright.authoring.entity import Entity
     from flytewright.remote.client import AsyncFlyteRemote
-    from flytewright.remote.handles import FlyteWorkflowExecution
+    from flytewright.remote.handles import ExecutionHandle
     from flytewright_idl.admin.execution import ExecutionClosure
 
 EXIT_CODES: Mapping[WorkflowExecutionPhase, int] = {
@@ -45,7 +45,7 @@ class View(Protocol):
 
 async def follow(
     remote: AsyncFlyteRemote,
-    execution: FlyteWorkflowExecution,
+    execution: ExecutionHandle,
     output: Format,
     *,
     entity: Entity | None = None,
@@ -80,14 +80,12 @@ async def follow(
     return 0
 
 
-async def _show_changes(execution: FlyteWorkflowExecution, show: View) -> None:
-    from flytewright.remote.follow import NodeChange
+async def _show_changes(execution: ExecutionHandle, show: View) -> None:
+    from flytewright.remote.changes import NodeChange
 
-    async for event in execution.watch():
-        if isinstance(event, NodeChange):
-            show(event.node_id, event.name, event.phase.name)
-        else:
-            execution.message = event
+    async for change in execution.watch():
+        if isinstance(change, NodeChange):
+            show(change.node_id, change.name, change.phase.name)
 
 
 def reason_of(closure: ExecutionClosure) -> str:
@@ -98,7 +96,7 @@ def reason_of(closure: ExecutionClosure) -> str:
 
 
 async def print_outputs_of(
-    remote: AsyncFlyteRemote, execution: FlyteWorkflowExecution, output: Format, entity: Entity | None = None
+    remote: AsyncFlyteRemote, execution: ExecutionHandle, output: Format, entity: Entity | None = None
 ) -> None:
     """Print the outputs of an execution that has succeeded."""
     from flytewright.authoring.task import split_outputs

@@ -14,17 +14,20 @@ import pytest
 from attrs import evolve
 
 from flytewright.authoring.eager import executing_on
+from flytewright.authoring.options import Labels
+from flytewright.authoring.options import Options as LaunchOptions
 from flytewright.config.images import ImageConfig
 from flytewright.config.platform import PlatformConfig
 from flytewright.config.serialization import SerializationSettings
 from flytewright.errors import ValidationError
-from flytewright.remote.client import AsyncFlyteRemote, ExecutionFailedError
+from flytewright.remote.client import AsyncFlyteRemote
 from flytewright.remote.eager import ExecutionQueue, queue_of_environment
+from flytewright.remote.failed import ExecutionFailedError
 from flytewright.remote.follow import ENDED
+from flytewright.remote.settings import ExecutionSettings
 from flytewright.sandbox.options import Options
 from flytewright.sandbox.server import Sandbox
 from flytewright.sandbox.workers.room import Share
-from flytewright_idl.admin.common import Labels
 from flytewright_idl.core.execution import WorkflowExecutionPhase
 from flytewright_idl.core.identifier import Identifier, ResourceType
 from tests.sandbox.build import phase_of
@@ -160,7 +163,9 @@ async def test_the_cleanup_ends_what_is_left(remote: AsyncFlyteRemote, code: Any
     )
     inputs = await remote.literals(code.wait, {"x": 1})
     lost, other = [
-        await remote.launch_id(target, inputs, labels=Labels(values={"eager-exec": name}))
+        await remote.launch_id(
+            target, inputs, ExecutionSettings(options=LaunchOptions(labels=Labels({"eager-exec": name})))
+        )
         for name in ("fparent", "fother")
     ]
     await ExecutionQueue(remote, "v1", "fparent").clean_up()

@@ -259,8 +259,8 @@ def test_the_async_remote_does_the_same(platform: PlatformConfig, registered: Fl
         async with AsyncFlyteRemote(platform) as remote:
             task = await remote.fetch_task(name=flows.double.name)
             started = await remote.execute(task, {"x": 3})
-            last = [event async for event in started.watch()][-1]
-            assert last == (await remote.sync(started)).message
+            last = [change async for change in started.watch()][-1]
+            assert last.phase == (await remote.sync(started)).closure.phase
             return started
 
     assert dict(asyncio.run(run()).outputs or {}) == {"o0": 6}

@@ -10,6 +10,7 @@ from grpclib.exceptions import GRPCError
 
 from flytewright.config.platform import PlatformConfig
 from flytewright.remote.launch import launch
+from flytewright.remote.settings import ExecutionSettings
 from flytewright.rpc.client import Client
 from flytewright.rpc.errors import AlreadyExistsError
 from flytewright_idl.admin import ExecutionCreateRequest, ExecutionCreateResponse
@@ -44,7 +45,7 @@ def plain(port: int) -> PlatformConfig:
 def launched(admin: LosesAnswers, name: str | None = None) -> WorkflowExecutionIdentifier:
     async def run() -> WorkflowExecutionIdentifier:
         async with serving(admin) as port, Client(plain(port)) as client:
-            return await launch(client.admin, PLAN, LiteralMap(), name)
+            return await launch(client.admin, PLAN, LiteralMap(), ExecutionSettings(execution_name=name))
 
     return asyncio.run(run())
 

@@ -12,7 +12,7 @@ from .named import find, named
 
 if TYPE_CHECKING:
     from flytewright.remote.client import AsyncFlyteRemote
-    from flytewright.remote.handles import FlyteWorkflowExecution
+    from flytewright.remote.handles import ExecutionHandle
     from flytewright_idl.core.identifier import NodeExecutionIdentifier
 
 
@@ -57,7 +57,7 @@ def deck(
 
 
 async def _node_with_deck(
-    remote: AsyncFlyteRemote, execution: FlyteWorkflowExecution, node: str | None
+    remote: AsyncFlyteRemote, execution: ExecutionHandle, node: str | None
 ) -> NodeExecutionIdentifier:
     """The node whose page is meant."""
     from flytewright.errors import DataNotFoundError, InvalidInputError

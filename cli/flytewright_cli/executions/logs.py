@@ -15,7 +15,7 @@ from .named import find, named
 
 if TYPE_CHECKING:
     from flytewright.remote.client import AsyncFlyteRemote
-    from flytewright.remote.handles import FlyteWorkflowExecution
+    from flytewright.remote.handles import ExecutionHandle
     from flytewright.remote.task_logs import LogPlace
 
 SHORTEST_POLL, LONGEST_POLL = 0.2, 2.0
@@ -75,7 +75,7 @@ def logs(
     settings.with_remote(project, domain, work)
 
 
-async def _follow(remote: AsyncFlyteRemote, execution: FlyteWorkflowExecution, selection: Selection) -> None:
+async def _follow(remote: AsyncFlyteRemote, execution: ExecutionHandle, selection: Selection) -> None:
     """Print all logs at once, and look for new ones, until the execution has ended."""
     from flytewright.remote.task_logs import log_places
 

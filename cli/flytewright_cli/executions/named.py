@@ -11,7 +11,7 @@ from ..options import project_options
 
 if TYPE_CHECKING:
     from flytewright.remote.client import AsyncFlyteRemote
-    from flytewright.remote.handles import FlyteWorkflowExecution
+    from flytewright.remote.handles import ExecutionHandle
 
 F = TypeVar("F", bound=Callable[..., Any])
 HINTS_FROM = 200
@@ -46,16 +46,15 @@ def several_named(command: F) -> F:
     return argument(project_options(command))
 
 
-async def find(remote: AsyncFlyteRemote, name: str) -> FlyteWorkflowExecution:
+async def find(remote: AsyncFlyteRemote, name: str) -> ExecutionHandle:
     """An execution; an error for a name that is not there says which is the nearest that is."""
     from difflib import get_close_matches
 
     from flytewright.errors import EntityNotExistError
-    from flytewright.remote.handles import FlyteWorkflowExecution
     from flytewright.rpc.errors import NotFoundError
 
     try:
-        return FlyteWorkflowExecution(await remote.execution(name), remote)
+        return remote.handle(await remote.execution(name), remote)
     except NotFoundError as error:
         known = [each.id.name for each in await remote.executions(HINTS_FROM) if each.id is not None]
         close = get_close_matches(name, known, n=1)

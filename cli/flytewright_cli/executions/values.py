@@ -14,7 +14,7 @@ from .named import find, named
 
 if TYPE_CHECKING:
     from flytewright.remote.client import AsyncFlyteRemote
-    from flytewright.remote.handles import FlyteWorkflowExecution
+    from flytewright.remote.handles import ExecutionHandle
     from flytewright_idl.core.interface import TypedInterface
     from flytewright_idl.core.literals import Literal, LiteralMap
 
@@ -75,8 +75,8 @@ def _print(
     print_values({each.name: each.value for each in found}, output)
 
 
-async def _values(remote: AsyncFlyteRemote, execution: FlyteWorkflowExecution, side: str) -> list[Value]:
-    from flytewright.remote.syncing import interface_of
+async def _values(remote: AsyncFlyteRemote, execution: ExecutionHandle, side: str) -> list[Value]:
+    from flytewright.remote.values import interface_of
     from flytewright_idl.admin.execution import WorkflowExecutionGetDataRequest
 
     if side == "outputs" and not execution.is_successful:
@@ -86,9 +86,7 @@ async def _values(remote: AsyncFlyteRemote, execution: FlyteWorkflowExecution, s
     return _typed(found, side, await interface_of(remote, execution))
 
 
-async def _node_values(
-    remote: AsyncFlyteRemote, execution: FlyteWorkflowExecution, node: str, side: str
-) -> list[Value]:
+async def _node_values(remote: AsyncFlyteRemote, execution: ExecutionHandle, node: str, side: str) -> list[Value]:
     from flytewright.errors import EntityNotExistError
     from flytewright.remote.handles import FlyteNodeExecution
     from flytewright.rpc.errors import NotFoundError
@@ -97,7 +95,7 @@ async def _node_values(
 
     admin, id = remote.client.admin, NodeExecutionIdentifier(node_id=node, execution_id=execution.id)
     try:
-        found = FlyteNodeExecution(await admin.get_node_execution(NodeExecutionGetRequest(id=id)))
+        found = FlyteNodeExecution(await admin.get_node_execution(NodeExecutionGetRequest(id=id)), remote)
     except NotFoundError as error:
         name = execution.id.name
         raise EntityNotExistError(

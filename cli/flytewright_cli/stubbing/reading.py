@@ -9,7 +9,7 @@ from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from flytewright.errors import EntityNotExistError, InvalidInputError
-from flytewright.remote.handles import FlyteLaunchPlan, FlyteTask, RemoteEntity, variables
+from flytewright.remote.entities import FlyteLaunchPlan, FlyteTask, RemoteEntity, variables
 from flytewright.rpc.errors import NotFoundError
 from flytewright_idl.admin.common import NamedEntityIdentifierListRequest, ObjectGetRequest
 from flytewright_idl.core.identifier import Identifier, ResourceType

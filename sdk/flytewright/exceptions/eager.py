@@ -1,5 +1,5 @@
 """Under the path that flytekit's users know; defined in `flytewright.remote`."""
 
-from ..remote.client import ExecutionFailedError as EagerException
+from ..remote.failed import ExecutionFailedError as EagerException
 
 __all__ = ["EagerException"]

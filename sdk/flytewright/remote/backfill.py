@@ -14,7 +14,8 @@ from ..authoring.imperative import Workflow
 from ..authoring.workflow import WorkflowBase, WorkflowFailurePolicy
 from ..config.serialization import SerializationSettings
 from ..errors import InvalidInputError
-from .handles import FlyteLaunchPlan, FlyteWorkflow, FlyteWorkflowExecution
+from .entities import FlyteLaunchPlan, FlyteWorkflow
+from .executions import ExecutionHandle
 
 if TYPE_CHECKING:
     from .client import AsyncFlyteRemote
@@ -116,7 +117,7 @@ async def launch_backfill(
     parallel: bool = False,
     failure_policy: WorkflowFailurePolicy | None = None,
     overwrite_cache: bool | None = None,
-) -> FlyteWorkflowExecution | FlyteWorkflow | WorkflowBase:
+) -> ExecutionHandle | FlyteWorkflow | WorkflowBase:
     """Launch a scheduled launch plan for every time of its schedule after `from_date` and not after `to_date`.
 
     With `dry_run`, the workflow that does so is given and nothing is registered; without `execute`, it is registered

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import AsyncIterator, Iterable, Mapping
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar, cast
 
 from attrs import evolve
 from typing_extensions import Self
 
 from flytewright_idl.admin.common import (
-    Labels,
     NamedEntityIdentifier,
     ObjectGetRequest,
     ResourceListRequest,
@@ -27,7 +26,7 @@ from flytewright_idl.admin.launch_plan import LaunchPlan
 from flytewright_idl.core.execution import WorkflowExecutionPhase
 from flytewright_idl.core.identifier import Identifier, ResourceType, WorkflowExecutionIdentifier
 from flytewright_idl.core.interface import Parameter
-from flytewright_idl.core.literals import KeyValuePair, Literal, LiteralMap
+from flytewright_idl.core.literals import Literal, LiteralMap
 from flytewright_idl.core.types import LiteralType
 
 from ..authoring.entity import Entity
@@ -37,45 +36,28 @@ from ..compile.order import compile_all
 from ..config.config import Config
 from ..config.platform import PlatformConfig
 from ..config.serialization import FastSerializationSettings, SerializationSettings
-from ..errors import EntityNotExistError, FlytewrightError, InvalidInputError, PlacedError
+from ..errors import EntityNotExistError, InvalidInputError, PlacedError
 from ..rpc.client import Client
 from ..storage import paths
 from ..storage.staging import Staging, current_staging
 from ..typeengine.guess import guess_hint
 from ..typeengine.standard import engine
 from . import backfill, console, data, executing, fetch, follow, launch, register, registering, signals, syncing
-from .launch import Overrides
+from .contact import Contact
+from .executions import AsyncFlyteWorkflowExecution, ExecutionHandle
+from .failed import ExecutionFailedError, reason_of
 from .register import Tell
+from .settings import ExecutionSettings, new_name
 from .uploads import remote_staging, upload_once
 
 if TYPE_CHECKING:
     from .eager import ExecutionQueue
 
 T = TypeVar("T")
+P = ParamSpec("P")
 
 SIGNED_UPLOADS = "flyte://my-s3-bucket/"
 """The upload location that stands for URLs which the backend signs."""
-
-
-class ExecutionFailedError(FlytewrightError):
-    """An execution ended otherwise than succeeded."""
-
-    def __init__(self, name: str, phase: WorkflowExecutionPhase, reason: str) -> None:
-        super().__init__(name, phase, reason)
-        self.name = name
-        self.phase = phase
-        self.reason = reason
-        """The error that the execution ended with, the user's traceback included."""
-
-    def __str__(self) -> str:
-        return f"execution {self.name} {self.phase.name}: {self.reason}"
-
-
-def _reason(execution: Execution) -> str:
-    closure = execution.closure
-    if closure is not None and closure.abort_metadata is not None and closure.abort_metadata.cause:
-        return closure.abort_metadata.cause
-    return closure.error.message if closure is not None and closure.error is not None else "no error is given"
 
 
 @dataclass(frozen=True)
@@ -84,24 +66,22 @@ class Run:
 
     client: Client
     id: WorkflowExecutionIdentifier
-
-    async def watch(self) -> AsyncIterator[follow.NodeChange | Execution]:
-        """Phase changes of the nodes, then the execution as it ended."""
-        async for event in follow.watch(self.client.admin, self.id):
-            yield event
+    url: str = ""
+    """Its page in the console."""
 
     async def wait(self) -> Execution:
         """The execution when it has succeeded; `ExecutionFailedError` when it ended otherwise."""
-        async for event in self.watch():
-            if isinstance(event, Execution):
-                return self.succeeded(event)
-        raise AssertionError("a watch ends with the execution")
+        ended: list[Execution] = []
+        contact = Contact(id=self.id, url=self.url)
+        async for _ in follow.Watch(self.client.admin, contact, told=ended.append):
+            continue
+        return self.succeeded(ended[-1])
 
     def succeeded(self, execution: Execution) -> Execution:
         """The execution itself; `ExecutionFailedError` unless it succeeded."""
         phase = follow.phase_of(execution)
         if phase != WorkflowExecutionPhase.SUCCEEDED:
-            raise ExecutionFailedError(self.id.name, phase, _reason(execution))
+            raise ExecutionFailedError(self.id.name, phase, reason_of(execution))
         return execution
 
     async def output_literals(self) -> LiteralMap:
@@ -114,8 +94,25 @@ class Run:
         return decode_outputs(entity, (await self.output_literals()).literals, current_staging())
 
 
+def _awaited(
+    method: Callable[Concatenate[AsyncFlyteRemote, P], Coroutine[Any, Any, ExecutionHandle]],
+) -> Callable[Concatenate[AsyncFlyteRemote, P], Coroutine[Any, Any, AsyncFlyteWorkflowExecution]]:
+    """A method whose handle is one for code that awaits, as handles of an `AsyncFlyteRemote` are."""
+    return cast("Callable[..., Coroutine[Any, Any, AsyncFlyteWorkflowExecution]]", method)
+
+
+def _awaited_list(
+    method: Callable[Concatenate[AsyncFlyteRemote, P], Coroutine[Any, Any, Sequence[ExecutionHandle]]],
+) -> Callable[Concatenate[AsyncFlyteRemote, P], Coroutine[Any, Any, list[AsyncFlyteWorkflowExecution]]]:
+    """The same for several handles."""
+    return cast("Callable[..., Coroutine[Any, Any, list[AsyncFlyteWorkflowExecution]]]", method)
+
+
 class AsyncFlyteRemote:
     """One Flyte backend, for one project and domain."""
+
+    handle: type[ExecutionHandle] = AsyncFlyteWorkflowExecution
+    """What executions become."""
 
     def __init__(
         self,
@@ -192,7 +189,7 @@ class AsyncFlyteRemote:
         target = Identifier(
             resource_type=kind, project=self.project, domain=self.domain, name=entity.name, version=version
         )
-        return await self.launch_id(target, await self.literals(entity, inputs), name)
+        return await self.launch_id(target, await self.literals(entity, inputs), ExecutionSettings(execution_name=name))
 
     async def literals(self, entity: Entity, inputs: Mapping[str, Any]) -> LiteralMap:
         """Python values as the inputs of `entity`; files among them are uploaded."""
@@ -208,21 +205,17 @@ class AsyncFlyteRemote:
         self,
         target: Identifier,
         inputs: LiteralMap,
-        name: str | None = None,
-        *,
-        labels: Labels | None = None,
-        envs: Iterable[KeyValuePair] = (),
-        overrides: Overrides | None = None,
+        settings: ExecutionSettings | None = None,
     ) -> Run:
-        """Start what is registered under `target` on literals, with labels and variables for what it runs."""
-        id = await launch.launch(self.client.admin, target, inputs, name, labels=labels, envs=envs, overrides=overrides)
-        return Run(self.client, id)
+        """Start what is registered under `target` on literals."""
+        id = await launch.launch(self.client.admin, target, inputs, settings or ExecutionSettings())
+        return Run(self.client, id, self.generate_console_url(id))
 
     def executor(self, settings: SerializationSettings) -> ExecutionQueue:
         """Where `Eager.run` executes what an eager workflow calls, as it is registered with these settings."""
         from .eager import ExecutionQueue
 
-        return ExecutionQueue(self, settings.version or "", f"eager-local-{launch.new_name()}")
+        return ExecutionQueue(self, settings.version or "", f"eager-local-{new_name()}")
 
     async def launch_plan(self, name: str, version: str | None = None) -> LaunchPlan:
         """A registered launch plan, the newest version unless one is named."""
@@ -260,7 +253,7 @@ class AsyncFlyteRemote:
                 error.under(f"{plan.id.name}: input {each}")
                 raise
         await staging.flush()
-        return await self.launch_id(plan.id, LiteralMap(literals=literals), name)
+        return await self.launch_id(plan.id, LiteralMap(literals=literals), ExecutionSettings(execution_name=name))
 
     async def registered(self, kind: str, name: str | None, limit: int) -> list[Identifier]:
         """Ids of registered tasks, workflows or launch plans, newest first."""
@@ -297,8 +290,8 @@ class AsyncFlyteRemote:
     fetch_workflow_lazy = fetch.fetch_workflow_lazy
     fetch_launch_plan = fetch.fetch_launch_plan
     fetch_active_launchplan = fetch.fetch_active_launchplan
-    fetch_execution = fetch.fetch_execution
-    recent_executions = fetch.recent_executions
+    fetch_execution = _awaited(fetch.fetch_execution)
+    recent_executions = _awaited_list(fetch.recent_executions)
     list_tasks_by_version = fetch.list_tasks_by_version
     list_projects = fetch.list_projects
     get_domains = fetch.get_domains
@@ -316,16 +309,11 @@ class AsyncFlyteRemote:
     fast_package = registering.fast_package
     fast_register_workflow = registering.fast_register_workflow
 
-    execute = executing.execute
+    execute = _awaited(executing.execute)
+    execute_local_task = execute_local_workflow = execute_remote_task_lp = execute_remote_wf = execute
+    execute_reference_task = execute_reference_workflow = execute_reference_launch_plan = execute
+    execute_local_launch_plan = _awaited(executing.execute_local_launch_plan)
     launch_backfill = backfill.launch_backfill
-    execute_local_task = executing.execute_local_task
-    execute_local_workflow = executing.execute_local_workflow
-    execute_local_launch_plan = executing.execute_local_launch_plan
-    execute_remote_task_lp = executing.execute_remote_task_lp
-    execute_remote_wf = executing.execute_remote_wf
-    execute_reference_task = executing.execute_reference
-    execute_reference_workflow = executing.execute_reference
-    execute_reference_launch_plan = executing.execute_reference
 
     sync = syncing.sync
     sync_execution = syncing.sync_execution

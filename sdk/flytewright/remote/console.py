@@ -7,18 +7,14 @@ from typing import TYPE_CHECKING
 from flytewright_idl.core.identifier import Identifier, ResourceType, WorkflowExecutionIdentifier
 
 from ..errors import InvalidInputError
-from .handles import FlyteNodeExecution, FlyteTaskExecution, FlyteWorkflowExecution, RemoteEntity
+from .entities import RemoteEntity
+from .executions import ExecutionHandle, FlyteNodeExecution, FlyteTaskExecution
 
 if TYPE_CHECKING:
     from .client import AsyncFlyteRemote
 
 Shown = (
-    FlyteWorkflowExecution
-    | FlyteNodeExecution
-    | FlyteTaskExecution
-    | RemoteEntity
-    | WorkflowExecutionIdentifier
-    | Identifier
+    ExecutionHandle | FlyteNodeExecution | FlyteTaskExecution | RemoteEntity | WorkflowExecutionIdentifier | Identifier
 )
 SEGMENTS = {ResourceType.TASK: "task", ResourceType.WORKFLOW: "workflow", ResourceType.LAUNCH_PLAN: "launch_plan"}
 
@@ -45,7 +41,7 @@ def _id(entity: object) -> WorkflowExecutionIdentifier | Identifier:
     match entity:
         case RemoteEntity():
             return entity.id
-        case FlyteWorkflowExecution():
+        case ExecutionHandle():
             return entity.id
         case FlyteNodeExecution():
             execution = entity.id.execution_id

@@ -11,20 +11,21 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
-from flytewright_idl.admin.common import Labels, NamedEntityIdentifier, ResourceListRequest
+from flytewright_idl.admin.common import NamedEntityIdentifier, ResourceListRequest
 from flytewright_idl.admin.execution import ExecutionTerminateRequest
 from flytewright_idl.core.execution import WorkflowExecutionPhase
 from flytewright_idl.core.identifier import Identifier, ResourceType, WorkflowExecutionIdentifier
-from flytewright_idl.core.literals import KeyValuePair
 
 from ..authoring.array import Mapped
 from ..authoring.eager import EagerAsyncPythonFunctionTask
 from ..authoring.entity import Entity
+from ..authoring.options import Labels, Options
 from ..authoring.reference import ReferenceEntity
 from ..config.platform import PlatformConfig
 from ..errors import ValidationError
 from ..rpc.errors import AlreadyExistsError, FailedPreconditionError, NotFoundError
 from .client import AsyncFlyteRemote, Run, is_task
+from .settings import ExecutionSettings
 
 LABEL, ROOT_LABEL, ROOT_VARIABLE = "eager-exec", "eager-root-exec", "_F_EE_ROOT"
 """How executions tell which eager workflow started them, and which one is the outermost."""
@@ -57,12 +58,14 @@ class ExecutionQueue:
             run = await self.remote.launch_id(
                 target,
                 literals,
-                name,
-                labels=Labels(values={LABEL: self.parent, ROOT_LABEL: self.root or self.parent}),
-                envs=[KeyValuePair(key=ROOT_VARIABLE, value=self.root or self.parent)],
+                ExecutionSettings(
+                    execution_name=name,
+                    options=Options(labels=Labels({LABEL: self.parent, ROOT_LABEL: self.root or self.parent})),
+                    envs={ROOT_VARIABLE: self.root or self.parent},
+                ),
             )
         except AlreadyExistsError:
-            run = Run(self.remote.client, self._id(name))
+            run = Run(self.remote.client, self._id(name), self.remote.generate_console_url(self._id(name)))
         try:
             await run.wait()
         except asyncio.CancelledError:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from typing_extensions import Unpack
+
 from flytewright_idl.admin.common import ObjectGetRequest
-from flytewright_idl.admin.execution import WorkflowExecutionGetDataRequest, WorkflowExecutionGetRequest
+from flytewright_idl.admin.execution import Execution, WorkflowExecutionGetDataRequest, WorkflowExecutionGetRequest
 from flytewright_idl.core.identifier import Identifier, ResourceType, WorkflowExecutionIdentifier
 from flytewright_idl.core.literals import Literal, LiteralMap
 from flytewright_idl.core.types import SimpleType
@@ -17,17 +20,17 @@ from ..authoring.launch_plan import LaunchPlan
 from ..authoring.options import Options
 from ..authoring.reference import LaunchPlanReference, ReferenceEntity
 from ..authoring.task import PythonTask
-from ..authoring.workflow import WorkflowBase
-from ..config.images import ImageConfig
 from ..config.serialization import SerializationSettings
 from ..errors import EntityAlreadyExistsError, EntityNotExistError, InvalidInputError, PlacedError
 from ..rpc.errors import AlreadyExistsError, NotFoundError
 from ..storage.staging import Staging
 from ..typeengine.standard import engine
+from .entities import FlyteLaunchPlan, RemoteEntity
+from .executions import ExecutionHandle
 from .fetch import identify
-from .handles import FlyteLaunchPlan, FlyteTask, FlyteWorkflow, FlyteWorkflowExecution, RemoteEntity
-from .launch import Overrides, chosen_name, launch
+from .launch import launch
 from .registering import register_entity, settings_for
+from .settings import ExecuteOptions, ExecutionSettings, naming_options
 
 if TYPE_CHECKING:
     from .client import AsyncFlyteRemote
@@ -37,30 +40,26 @@ async def start(
     remote: AsyncFlyteRemote,
     target: Identifier,
     inputs: LiteralMap,
-    overrides: Overrides,
+    settings: ExecutionSettings,
     *,
-    name: str | None,
-    prefix: str | None,
-    wait: bool,
-    output_hints: Mapping[str, Any],
     project: str | None = None,
     domain: str | None = None,
-) -> FlyteWorkflowExecution:
+) -> Execution:
     """Start what is registered, or find the execution of this name that was started with the same.
 
     Raises:
         EntityAlreadyExistsError: an execution of this name was started with something else.
     """
     admin = remote.client.admin
-    chosen = chosen_name(name, prefix)
+    named = replace(settings, execution_name=settings.new_name(), execution_name_prefix=None)
     try:
-        id = await launch(admin, target, inputs, chosen, overrides=overrides, project=project, domain=domain)
+        id = await launch(admin, target, inputs, named, project=project, domain=domain)
     except AlreadyExistsError:
-        id = WorkflowExecutionIdentifier(project=project or target.project, domain=domain or target.domain, name=chosen)
+        id = WorkflowExecutionIdentifier(
+            project=project or target.project, domain=domain or target.domain, name=named.new_name()
+        )
         await _check_same(remote, id, target, inputs)
-    message = await admin.get_execution(WorkflowExecutionGetRequest(id=id))
-    execution = FlyteWorkflowExecution(message, remote, output_hints)
-    return await remote.wait(execution) if wait else execution
+    return await admin.get_execution(WorkflowExecutionGetRequest(id=id))
 
 
 async def _check_same(
@@ -168,6 +167,7 @@ async def _registered(
     return id
 
 
+@naming_options
 async def execute(
     self: AsyncFlyteRemote,
     entity: Entity,
@@ -176,20 +176,8 @@ async def execute(
     domain: str | None = None,
     name: str | None = None,
     version: str | None = None,
-    execution_name: str | None = None,
-    execution_name_prefix: str | None = None,
-    image_config: ImageConfig | None = None,
-    options: Options | None = None,
-    wait: bool = False,
-    type_hints: Mapping[str, Any] | None = None,
-    overwrite_cache: bool | None = None,
-    interruptible: bool | None = None,
-    envs: Mapping[str, str] | None = None,
-    tags: Sequence[str] | None = None,
-    cluster_pool: str | None = None,
-    execution_cluster_label: str | None = None,
-    serialization_settings: SerializationSettings | None = None,
-) -> FlyteWorkflowExecution:
+    **options: Unpack[ExecuteOptions],
+) -> ExecutionHandle:
     """Execute a task, workflow or launch plan: of this process, fetched, or referred to.
 
     What is of this process runs as the version named, or the newest that is registered; it is registered when there
@@ -198,132 +186,31 @@ async def execute(
     Raises:
         EntityAlreadyExistsError: an execution of this name was started with something else.
     """
-    overrides = Overrides(
-        options=options,
-        overwrite_cache=overwrite_cache,
-        interruptible=interruptible,
-        envs=envs,
-        tags=tags,
-        cluster_pool=cluster_pool,
-        execution_cluster_label=execution_cluster_label,
-    )
-    runs_in: tuple[str | None, str | None] = (None, None)
+    wait, hints = options.pop("wait", False), options.pop("type_hints", None)
+    images, serialization = options.pop("image_config", None), options.pop("serialization_settings", None)
+    said = ExecutionSettings.of(options)
+    known = {} if isinstance(entity, RemoteEntity) else entity.python_interface.outputs
     if isinstance(entity, ReferenceEntity):
         launched = await _launched(self, entity)
-        target = launched.id
-        if isinstance(entity, RemoteEntity):
-            runs_in = (project or self.project, domain or self.domain)
-        literals = await encoded(self, launched, inputs, type_hints)
-        hints = {} if isinstance(entity, RemoteEntity) else entity.python_interface.outputs
+        literals = await encoded(self, launched, inputs, hints)
+        elsewhere = not isinstance(entity, RemoteEntity)
+        message = await start(
+            self,
+            launched.id,
+            literals,
+            said,
+            project=None if elsewhere else project or self.project,
+            domain=None if elsewhere else domain or self.domain,
+        )
     else:
-        settings = settings_for(self, serialization_settings, version, project, domain, image_config)
-        target = await _registered(self, entity, name or entity.name, settings, options)
-        literals = await self.literals(entity, inputs)
-        hints = entity.python_interface.outputs
-    return await start(
-        self,
-        target,
-        literals,
-        overrides,
-        name=execution_name,
-        prefix=execution_name_prefix,
-        wait=wait,
-        output_hints=hints,
-        project=runs_in[0],
-        domain=runs_in[1],
-    )
+        settings = settings_for(self, serialization, version, project, domain, images)
+        target = await _registered(self, entity, name or entity.name, settings, said.options)
+        message = await start(self, target, await self.literals(entity, inputs), said)
+    execution = self.handle(message, self, known)
+    return await self.wait(execution) if wait else execution
 
 
-async def execute_local_task(
-    self: AsyncFlyteRemote,
-    entity: PythonTask[Any],
-    inputs: Mapping[str, Any],
-    project: str | None = None,
-    domain: str | None = None,
-    name: str | None = None,
-    version: str | None = None,
-    execution_name: str | None = None,
-    execution_name_prefix: str | None = None,
-    image_config: ImageConfig | None = None,
-    wait: bool = False,
-    overwrite_cache: bool | None = None,
-    interruptible: bool | None = None,
-    envs: Mapping[str, str] | None = None,
-    tags: Sequence[str] | None = None,
-    cluster_pool: str | None = None,
-    execution_cluster_label: str | None = None,
-    options: Options | None = None,
-    serialization_settings: SerializationSettings | None = None,
-) -> FlyteWorkflowExecution:
-    """Execute a task of this process; see `execute`."""
-    return await execute(
-        self,
-        entity,
-        inputs,
-        project=project,
-        domain=domain,
-        name=name,
-        version=version,
-        image_config=image_config,
-        execution_name=execution_name,
-        execution_name_prefix=execution_name_prefix,
-        options=options,
-        wait=wait,
-        overwrite_cache=overwrite_cache,
-        interruptible=interruptible,
-        envs=envs,
-        tags=tags,
-        cluster_pool=cluster_pool,
-        execution_cluster_label=execution_cluster_label,
-        serialization_settings=serialization_settings,
-    )
-
-
-async def execute_local_workflow(
-    self: AsyncFlyteRemote,
-    entity: WorkflowBase,
-    inputs: Mapping[str, Any],
-    project: str | None = None,
-    domain: str | None = None,
-    name: str | None = None,
-    version: str | None = None,
-    execution_name: str | None = None,
-    execution_name_prefix: str | None = None,
-    image_config: ImageConfig | None = None,
-    options: Options | None = None,
-    wait: bool = False,
-    overwrite_cache: bool | None = None,
-    interruptible: bool | None = None,
-    envs: Mapping[str, str] | None = None,
-    tags: Sequence[str] | None = None,
-    cluster_pool: str | None = None,
-    execution_cluster_label: str | None = None,
-    serialization_settings: SerializationSettings | None = None,
-) -> FlyteWorkflowExecution:
-    """Execute a workflow of this process; see `execute`."""
-    return await execute(
-        self,
-        entity,
-        inputs,
-        project=project,
-        domain=domain,
-        name=name,
-        version=version,
-        image_config=image_config,
-        execution_name=execution_name,
-        execution_name_prefix=execution_name_prefix,
-        options=options,
-        wait=wait,
-        overwrite_cache=overwrite_cache,
-        interruptible=interruptible,
-        envs=envs,
-        tags=tags,
-        cluster_pool=cluster_pool,
-        execution_cluster_label=execution_cluster_label,
-        serialization_settings=serialization_settings,
-    )
-
-
+@naming_options
 async def execute_local_launch_plan(
     self: AsyncFlyteRemote,
     entity: LaunchPlan,
@@ -332,149 +219,7 @@ async def execute_local_launch_plan(
     project: str | None = None,
     domain: str | None = None,
     name: str | None = None,
-    execution_name: str | None = None,
-    execution_name_prefix: str | None = None,
-    options: Options | None = None,
-    wait: bool = False,
-    overwrite_cache: bool | None = None,
-    interruptible: bool | None = None,
-    envs: Mapping[str, str] | None = None,
-    tags: Sequence[str] | None = None,
-    cluster_pool: str | None = None,
-    execution_cluster_label: str | None = None,
-    serialization_settings: SerializationSettings | None = None,
-) -> FlyteWorkflowExecution:
+    **options: Unpack[ExecuteOptions],
+) -> ExecutionHandle:
     """Execute a launch plan of this process; see `execute`."""
-    return await execute(
-        self,
-        entity,
-        inputs,
-        project=project,
-        domain=domain,
-        name=name,
-        version=version,
-        execution_name=execution_name,
-        execution_name_prefix=execution_name_prefix,
-        options=options,
-        wait=wait,
-        overwrite_cache=overwrite_cache,
-        interruptible=interruptible,
-        envs=envs,
-        tags=tags,
-        cluster_pool=cluster_pool,
-        execution_cluster_label=execution_cluster_label,
-        serialization_settings=serialization_settings,
-    )
-
-
-async def execute_remote_task_lp(
-    self: AsyncFlyteRemote,
-    entity: FlyteTask | FlyteLaunchPlan,
-    inputs: Mapping[str, Any],
-    project: str | None = None,
-    domain: str | None = None,
-    execution_name: str | None = None,
-    execution_name_prefix: str | None = None,
-    options: Options | None = None,
-    wait: bool = False,
-    type_hints: Mapping[str, Any] | None = None,
-    overwrite_cache: bool | None = None,
-    interruptible: bool | None = None,
-    envs: Mapping[str, str] | None = None,
-    tags: Sequence[str] | None = None,
-    cluster_pool: str | None = None,
-    execution_cluster_label: str | None = None,
-) -> FlyteWorkflowExecution:
-    """Execute a fetched task or launch plan; see `execute`."""
-    return await execute(
-        self,
-        entity,
-        inputs,
-        project=project,
-        domain=domain,
-        execution_name=execution_name,
-        execution_name_prefix=execution_name_prefix,
-        options=options,
-        wait=wait,
-        overwrite_cache=overwrite_cache,
-        interruptible=interruptible,
-        envs=envs,
-        tags=tags,
-        cluster_pool=cluster_pool,
-        execution_cluster_label=execution_cluster_label,
-        type_hints=type_hints,
-    )
-
-
-async def execute_remote_wf(
-    self: AsyncFlyteRemote,
-    entity: FlyteWorkflow,
-    inputs: Mapping[str, Any],
-    project: str | None = None,
-    domain: str | None = None,
-    execution_name: str | None = None,
-    execution_name_prefix: str | None = None,
-    options: Options | None = None,
-    wait: bool = False,
-    type_hints: Mapping[str, Any] | None = None,
-    overwrite_cache: bool | None = None,
-    interruptible: bool | None = None,
-    envs: Mapping[str, str] | None = None,
-    tags: Sequence[str] | None = None,
-    cluster_pool: str | None = None,
-    execution_cluster_label: str | None = None,
-) -> FlyteWorkflowExecution:
-    """Execute a fetched workflow; see `execute`."""
-    return await execute(
-        self,
-        entity,
-        inputs,
-        project=project,
-        domain=domain,
-        execution_name=execution_name,
-        execution_name_prefix=execution_name_prefix,
-        options=options,
-        wait=wait,
-        overwrite_cache=overwrite_cache,
-        interruptible=interruptible,
-        envs=envs,
-        tags=tags,
-        cluster_pool=cluster_pool,
-        execution_cluster_label=execution_cluster_label,
-        type_hints=type_hints,
-    )
-
-
-async def execute_reference(
-    self: AsyncFlyteRemote,
-    entity: ReferenceEntity,
-    inputs: Mapping[str, Any],
-    execution_name: str | None = None,
-    execution_name_prefix: str | None = None,
-    options: Options | None = None,
-    wait: bool = False,
-    type_hints: Mapping[str, Any] | None = None,
-    overwrite_cache: bool | None = None,
-    interruptible: bool | None = None,
-    envs: Mapping[str, str] | None = None,
-    tags: Sequence[str] | None = None,
-    cluster_pool: str | None = None,
-    execution_cluster_label: str | None = None,
-) -> FlyteWorkflowExecution:
-    """Execute what is referred to; see `execute`."""
-    return await execute(
-        self,
-        entity,
-        inputs,
-        execution_name=execution_name,
-        execution_name_prefix=execution_name_prefix,
-        options=options,
-        wait=wait,
-        overwrite_cache=overwrite_cache,
-        interruptible=interruptible,
-        envs=envs,
-        tags=tags,
-        cluster_pool=cluster_pool,
-        execution_cluster_label=execution_cluster_label,
-        type_hints=type_hints,
-    )
+    return await execute(self, entity, inputs, project, domain, name, version, **options)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
 from functools import wraps
 from types import TracebackType
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
 from typing_extensions import Self
 
@@ -17,10 +17,11 @@ from ..config.files import Source
 from ..rpc.client import Client
 from ..storage.access import FileAccessProvider
 from ..typeengine.context import FlyteContext, FlyteContextManager
-from . import data
+from . import data, executing, fetch
 from .client import SIGNED_UPLOADS, AsyncFlyteRemote
 from .console import Shown
-from .handles import FlyteTask, FlyteWorkflow, LazyEntity
+from .entities import FlyteTask, FlyteWorkflow, LazyEntity
+from .executions import ExecutionHandle, FlyteWorkflowExecution
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -40,6 +41,19 @@ def _forward(
     return forwarded
 
 
+def _forward_execution(
+    method: Callable[Concatenate[AsyncFlyteRemote, P], Coroutine[Any, Any, ExecutionHandle]],
+) -> Callable[Concatenate[FlyteRemote, P], FlyteWorkflowExecution]:
+    """The same for a method whose handle is one for code that does not await, as the twin makes them."""
+    return cast("Callable[..., FlyteWorkflowExecution]", _forward(method))
+
+
+def _forward_executions(
+    method: Callable[Concatenate[AsyncFlyteRemote, P], Coroutine[Any, Any, list[ExecutionHandle]]],
+) -> Callable[Concatenate[FlyteRemote, P], list[FlyteWorkflowExecution]]:
+    return cast("Callable[..., list[FlyteWorkflowExecution]]", _forward(method))
+
+
 class FlyteRemote:
     """One Flyte backend, for one project and domain; closed by ``with`` or `close`."""
 
@@ -57,7 +71,8 @@ class FlyteRemote:
         self.twin = AsyncFlyteRemote(
             config, default_project or DEFAULT_PROJECT, default_domain or DEFAULT_DOMAIN, data_upload_location
         )
-        """The same remote for code that awaits."""
+        """What this remote waits for; its executions are handles for code that does not await."""
+        self.twin.handle = FlyteWorkflowExecution
         self._interactive = bool(interactive_mode_enabled)
 
     @classmethod
@@ -167,8 +182,8 @@ class FlyteRemote:
     fetch_workflow = _forward(AsyncFlyteRemote.fetch_workflow)
     fetch_launch_plan = _forward(AsyncFlyteRemote.fetch_launch_plan)
     fetch_active_launchplan = _forward(AsyncFlyteRemote.fetch_active_launchplan)
-    fetch_execution = _forward(AsyncFlyteRemote.fetch_execution)
-    recent_executions = _forward(AsyncFlyteRemote.recent_executions)
+    fetch_execution = _forward_execution(fetch.fetch_execution)
+    recent_executions = _forward_executions(fetch.recent_executions)
     list_tasks_by_version = _forward(AsyncFlyteRemote.list_tasks_by_version)
     list_projects = _forward(AsyncFlyteRemote.list_projects)
     get_domains = _forward(AsyncFlyteRemote.get_domains)
@@ -186,16 +201,11 @@ class FlyteRemote:
     fast_package = _forward(AsyncFlyteRemote.fast_package)
     fast_register_workflow = _forward(AsyncFlyteRemote.fast_register_workflow)
 
-    execute = _forward(AsyncFlyteRemote.execute)
+    execute = _forward_execution(executing.execute)
+    execute_local_task = execute_local_workflow = execute_remote_task_lp = execute_remote_wf = execute
+    execute_reference_task = execute_reference_workflow = execute_reference_launch_plan = execute
+    execute_local_launch_plan = _forward_execution(executing.execute_local_launch_plan)
     launch_backfill = _forward(AsyncFlyteRemote.launch_backfill)
-    execute_local_task = _forward(AsyncFlyteRemote.execute_local_task)
-    execute_local_workflow = _forward(AsyncFlyteRemote.execute_local_workflow)
-    execute_local_launch_plan = _forward(AsyncFlyteRemote.execute_local_launch_plan)
-    execute_remote_task_lp = _forward(AsyncFlyteRemote.execute_remote_task_lp)
-    execute_remote_wf = _forward(AsyncFlyteRemote.execute_remote_wf)
-    execute_reference_task = _forward(AsyncFlyteRemote.execute_reference_task)
-    execute_reference_workflow = _forward(AsyncFlyteRemote.execute_reference_workflow)
-    execute_reference_launch_plan = _forward(AsyncFlyteRemote.execute_reference_launch_plan)
 
     sync = _forward(AsyncFlyteRemote.sync)
     sync_execution = _forward(AsyncFlyteRemote.sync_execution)

@@ -27,8 +27,9 @@ from flytewright_idl.core.workflow import Node
 
 from ..errors import EntityNotExistError, InvalidInputError
 from ..rpc.errors import NotFoundError
+from .entities import FlyteLaunchPlan, FlyteTask, FlyteWorkflow, LazyEntity
+from .executions import ExecutionHandle
 from .filters import Filter, FilterList
-from .handles import FlyteLaunchPlan, FlyteTask, FlyteWorkflow, FlyteWorkflowExecution, LazyEntity
 from .nodes import ids, with_branches
 
 if TYPE_CHECKING:
@@ -149,13 +150,13 @@ async def fetch_active_launchplan(
 
 async def fetch_execution(
     self: AsyncFlyteRemote, project: str | None = None, domain: str | None = None, name: str | None = None
-) -> FlyteWorkflowExecution:
+) -> ExecutionHandle:
     """An execution with its inputs, and with its outputs when it has ended."""
     if not name:
         raise InvalidInputError("the name of the execution is not given")
     id = WorkflowExecutionIdentifier(project=project or self.project, domain=domain or self.domain, name=name)
     message = await self.client.admin.get_execution(WorkflowExecutionGetRequest(id=id))
-    return await self.sync_execution(FlyteWorkflowExecution(message, self))
+    return await self.sync_execution(self.handle(message, self))
 
 
 async def recent_executions(
@@ -164,7 +165,7 @@ async def recent_executions(
     domain: str | None = None,
     limit: int | None = 100,
     filters: Sequence[Filter] | None = None,
-) -> list[FlyteWorkflowExecution]:
+) -> list[ExecutionHandle]:
     """Executions, newest first."""
     request = ResourceListRequest(
         id=NamedEntityIdentifier(project=project or self.project, domain=domain or self.domain),
@@ -173,7 +174,7 @@ async def recent_executions(
         sort_by=NEWEST_FIRST,
     )
     page = await self.client.admin.list_executions(request)
-    return [FlyteWorkflowExecution(each, self) for each in page.executions]
+    return [self.handle(each, self) for each in page.executions]
 
 
 async def list_tasks_by_version(

@@ -13,12 +13,12 @@ from flytewright_idl.core.execution import NodeExecutionPhase
 from flytewright_idl.core.identifier import NodeExecutionIdentifier, WorkflowExecutionIdentifier
 from flytewright_idl.service.admin import AdminServiceStub
 
+from .follow import is_parent, is_shown
+
 PAGE = 1000
 CONCURRENT_LISTS = 16
 WHOLE_ERRORS = 20
 """How many of the nodes of one workflow are read with their whole errors."""
-HIDDEN = frozenset({"start-node", "end-node"})
-"""The nodes that every workflow has and nobody wrote."""
 
 
 @dataclass
@@ -79,6 +79,11 @@ async def outline(admin: AdminServiceStub, id: WorkflowExecutionIdentifier) -> E
     return await _Reading(admin).execution(id)
 
 
+async def outline_of_node(admin: AdminServiceStub, id: NodeExecutionIdentifier) -> NodeOutline:
+    """A node with all that is inside of it, as it is now."""
+    return await _Reading(admin).node(id)
+
+
 class _Reading:
     """One reading: as many calls at a time as a backend may be asked to answer."""
 
@@ -91,11 +96,17 @@ class _Reading:
             message = await self._admin.get_execution(WorkflowExecutionGetRequest(id=id))
         return ExecutionOutline(message, await self._nodes(id, ""))
 
+    async def node(self, id: NodeExecutionIdentifier) -> NodeOutline:
+        node = NodeOutline(await self._admin.get_node_execution(NodeExecutionGetRequest(id=id)))
+        if _has_more(node.message):
+            await self._fill(node)
+        return node
+
     async def _nodes(self, id: WorkflowExecutionIdentifier, parent: str) -> list[NodeOutline]:
         request = NodeExecutionListRequest(workflow_execution_id=id, limit=PAGE, unique_parent_id=parent)
         async with self._limit:
             listed = [each async for each in self._admin.list_node_executions.pages(request)]
-        nodes = [each for each in map(NodeOutline, listed) if each.name not in HIDDEN]
+        nodes = [NodeOutline(each) for each in listed if is_shown(each)]
         await asyncio.gather(*(self._fill(each) for each in nodes if _has_more(each.message)))
         failed = [each for each in nodes if _is_cause(each)]
         await asyncio.gather(*(self._complete(each) for each in failed[:WHOLE_ERRORS]))
@@ -122,9 +133,7 @@ def _is_cause(node: NodeOutline) -> bool:
 
 
 def _has_more(message: NodeExecution) -> bool:
-    metadata = message.metadata
-    is_parent = metadata is not None and (metadata.is_parent_node or metadata.is_array)
-    return is_parent or _launched(message) is not None
+    return is_parent(message) or _launched(message) is not None
 
 
 def _launched(message: NodeExecution) -> WorkflowExecutionIdentifier | None:

@@ -31,7 +31,7 @@ from ..config.images import ImageConfig
 from ..config.serialization import FastSerializationSettings, SerializationSettings
 from ..errors import InvalidInputError
 from ..image.copying import CopyFileDetection
-from .handles import FlyteLaunchPlan, FlyteTask, FlyteWorkflow
+from .entities import FlyteLaunchPlan, FlyteTask, FlyteWorkflow
 from .register import create_unless_same, register_all
 from .registration_errors import EntityConflictError, Failure, RegistrationConflictError
 from .uploads import md5, upload_once

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Coroutine, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypedDict, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, overload
 
 from typing_extensions import ParamSpec, Self, Unpack
 
 from .. import sync as background
 from ..authoring.interface import Interface, interface_of
-from ..authoring.options import Options
 from ..authoring.reference import LaunchPlanReference, Reference, Referenced, TaskReference
 from .client import AsyncFlyteRemote, Run
+from .executions import ExecutionHandle
 from .facade import FlyteRemote
-from .handles import FlyteWorkflowExecution
+from .settings import ExecutionOptions
 
 __all__ = [
     "AsyncStarted",
@@ -39,25 +39,11 @@ else:
 """A structure whose fields are not described."""
 
 
-class ExecutionOptions(TypedDict, total=False):
-    """What one execution says beside its inputs; see `FlyteRemote.execute`."""
-
-    execution_name: str
-    execution_name_prefix: str
-    options: Options
-    overwrite_cache: bool
-    interruptible: bool
-    envs: Mapping[str, str]
-    tags: Sequence[str]
-    cluster_pool: str
-    execution_cluster_label: str
-
-
 @dataclass(frozen=True)
 class AsyncStarted(Generic[R]):
     """An execution that was started, and whose outputs have a type, for code that awaits."""
 
-    execution: FlyteWorkflowExecution
+    execution: ExecutionHandle
     entity: Registered[Any, R]
 
     async def wait(self, timeout: timedelta | float | None = None) -> R:
@@ -83,7 +69,7 @@ class Started(Generic[R]):
     """The same for code that awaits."""
 
     @property
-    def execution(self) -> FlyteWorkflowExecution:
+    def execution(self) -> ExecutionHandle:
         """The execution, as it was when it was last asked about."""
         return self.twin.execution
 
@@ -110,7 +96,7 @@ class Registered(Referenced[P, R]):
     def with_options(self, **options: Unpack[ExecutionOptions]) -> Self:
         """The same, whose executions are started with these options too."""
         other = copy.copy(self)
-        other._options = ExecutionOptions(**{**self._options, **options})
+        other._options = {**self._options, **options}
         return other
 
     @overload
