@@ -17,8 +17,6 @@ from grpclib.client import Channel
 from grpclib.const import Status
 from grpclib.exceptions import GRPCError, StreamTerminatedError
 
-from flytewright.config.config import Config
-from flytewright.config.platform import PlatformConfig
 from flytewright.sandbox.arguments import TASK_ENVIRONMENT
 from flytewright.sandbox.folder import StateFolder
 from flytewright.sandbox.phases import FINAL_EXECUTION
@@ -90,10 +88,11 @@ class Backend:
             self.process = None
 
     @property
-    def config(self) -> Config:
+    def endpoint(self) -> str:
+        """Where it answers."""
         running = self.state.running()
         assert running is not None
-        return Config(platform=PlatformConfig(endpoint=running.endpoint, insecure=True))
+        return running.endpoint
 
     @property
     def resident(self) -> float:

@@ -11,13 +11,13 @@ from pathlib import Path
 
 import pytest
 
-from flytewright.remote.client import AsyncFlyteRemote
 from flytewright_idl.admin import NodeExecutionListRequest, TaskExecutionListRequest
 from flytewright_idl.core import TaskExecutionPhase, WorkflowExecutionPhase
 from flytewright_idl.service import AdminServiceStub
 from tests.durability import flows
-from tests.durability.backend import DOMAIN, GONE, PROJECT, ROOT, VERSION, Backend, finished, key_of, launch, outputs
+from tests.durability.backend import GONE, Backend, finished, key_of, launch, outputs
 from tests.sandbox.build import integer
+from tests.sandbox.flows.register import register
 
 pytestmark = [pytest.mark.anyio, pytest.mark.durability]
 
@@ -58,18 +58,9 @@ def errands(count: int) -> list[Errand]:
 
 @pytest.fixture
 async def backend(tmp_path: Path) -> AsyncIterator[Backend]:
-    backend = Backend(tmp_path / "state", {flows.LEDGER: str(tmp_path / "ledger"), "PYTHONPATH": str(ROOT)})
+    backend = Backend(tmp_path / "state", {flows.LEDGER: str(tmp_path / "ledger")})
     yield backend
     backend.kill()
-
-
-async def register(backend: Backend) -> None:
-    remote = AsyncFlyteRemote(backend.config, PROJECT, DOMAIN)
-    try:
-        for workflow in (flows.mapped, flows.grown, flows.stubborn):
-            await remote.register_workflow(workflow, version=VERSION)
-    finally:
-        remote.close()
 
 
 async def keep_busy(backend: Backend, waiting: list[Errand], running: list[Errand]) -> None:
@@ -100,7 +91,7 @@ async def test_a_hundred_kills_change_no_outcome(backend: Backend, tmp_path: Pat
     waiting, running = errands(10 * CRASHES), list[Errand]()
     everything = list(waiting)
     await backend.start()
-    await register(backend)
+    await register(backend.endpoint, flows, [flows.mapped, flows.grown, flows.stubborn])
     await backend.stop()
     for crash in range(CRASHES):
         if crash % 2:

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from flytewright.remote.client import AsyncFlyteRemote
 from flytewright_idl.core import WorkflowExecutionPhase
 from flytewright_idl.service import AdminServiceStub
 from tests.durability import flows
-from tests.durability.backend import DOMAIN, PROJECT, ROOT, VERSION, Backend, finished, launch, outputs
+from tests.durability.backend import Backend, finished, launch, outputs
 from tests.sandbox.build import integer
+from tests.sandbox.flows.register import register
 
 pytestmark = [pytest.mark.anyio, pytest.mark.durability]
 
@@ -25,12 +25,9 @@ MEMORY = 250
 
 @pytest.fixture
 async def backend(tmp_path: Path) -> AsyncIterator[Backend]:
-    backend = Backend(tmp_path / "state", {"PYTHONPATH": str(ROOT)})
+    backend = Backend(tmp_path / "state")
     await backend.start()
-    remote = AsyncFlyteRemote(backend.config, PROJECT, DOMAIN)
-    await remote.register_workflow(flows.chain, version=VERSION)
-    await remote.register_workflow(flows.wide, version=VERSION)
-    remote.close()
+    await register(backend.endpoint, flows, [flows.chain, flows.wide])
     yield backend
     await backend.stop()
 
