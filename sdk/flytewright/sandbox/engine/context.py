@@ -87,6 +87,8 @@ class Context:
     tasks: Mapping[EntityKey, TaskTemplate]
     slots: asyncio.Semaphore
     """How many nodes may run at a time."""
+    recovers: ExecutionKey | None = None
+    """The execution whose nodes are taken over, as far as they have succeeded."""
     fails_at_once: bool = True
     """Whether the first failure stops all else; in sub-workflows, too, the execution's own workflow decides."""
 

@@ -20,6 +20,7 @@ from ..store.node_executions import NodeRecord
 from .attributes import ResolutionError
 from .context import Context, Lineage
 from .outcome import Failed, Outcome, Succeeded, system_error, user_error
+from .recovery import predecessor, taken_over
 from .sweep import abort_below, abort_tries
 from .timing import Expired, unless
 from .tries import Budget
@@ -77,9 +78,9 @@ class NodeRun:
         if record is not None and record.closure.phase in FINAL_NODE:
             return _outcome(record)
         if record is None:
-            failure = self._enter(inputs)
-            if failure is not None:
-                return failure
+            ended = self._recover() or self._enter(inputs)
+            if ended is not None:
+                return ended
         else:
             self._go_on(record)
         self.inputs = read_message(self.data.inputs, LiteralMap) or LiteralMap()
@@ -144,6 +145,12 @@ class NodeRun:
     def give(self, literals: LiteralMap) -> Succeeded:
         """These are the outputs of the node."""
         return Succeeded(write_message(self.data.outputs(self.attempt) / _OUTPUTS, literals))
+
+    def _recover(self) -> Outcome | None:
+        """Take over what the node has done in the execution that is recovered, if it was done with it."""
+        before = predecessor(self)
+        event = taken_over(self, before) if before is not None else None
+        return _outcome(self.context.platform.journal.node(event)) if event is not None else None
 
     def _enter(self, inputs: Callable[[], LiteralMap]) -> Failed | None:
         """Find the inputs and write that the node is queued."""
@@ -242,7 +249,7 @@ class NodeRun:
                 if outcome.report is not None:
                     journal.task(outcome.report)
                 event = self.event(NodeExecutionPhase.TIMED_OUT if outcome.timed_out else NodeExecutionPhase.FAILED)
-                event.error = outcome.error
+                event.error, event.task_node_metadata = outcome.error, outcome.told
             journal.node(event)
 
 

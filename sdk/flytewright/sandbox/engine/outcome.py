@@ -30,6 +30,8 @@ class Failed:
     report: TaskExecutionEvent | None = None
     """The end of the last try, which is written together with the end of the node."""
     timed_out: bool = False
+    told: TaskNodeMetadata | None = None
+    """What is to be said of the task's cache and of its checkpoints."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,8 +33,13 @@ class Place:
     hold: Path
 
     @classmethod
-    def of(cls, context: Context, name: tuple[str, ...], attempt: int, *, inputs: Path, outputs: Path) -> Place:
-        """The place of a try; `name` tells what is tried from all else in the execution: a node, an item of a node."""
+    def of(
+        cls, context: Context, name: tuple[str, ...], attempt: int, *, inputs: Path, outputs: Path, recovered: str = ""
+    ) -> Place:
+        """The place of a try; `name` tells what is tried from all else in the execution: a node, an item of a node.
+
+        The first try goes on from the checkpoint that the execution before it left, when one is `recovered`.
+        """
         folder, key = context.platform.folder, context.key
         prefix = context.settings.raw_output_prefix.rstrip("/")
         full, before = (unique_name(key.name, *name, str(each), length=_LONGEST) for each in (attempt, attempt - 1))
@@ -45,7 +50,7 @@ class Place:
             name=full,
             raw=f"{prefix}/{full}",
             checkpoint=f"{prefix}/{full}/{_CHECKPOINTS}",
-            previous_checkpoint=f"{prefix}/{before}/{_CHECKPOINTS}" if attempt else "",
+            previous_checkpoint=f"{prefix}/{before}/{_CHECKPOINTS}" if attempt else recovered,
             log=folder.task_logs / own / f"{attempt}.log",
             folder=folder.work / own / str(attempt),
             hold=folder.work / own / f"{attempt}.hold",

@@ -21,6 +21,7 @@ from .context import Context, Lineage, Platform, Settings
 from .graph import Graph, sub_workflows, templates
 from .node import Handler
 from .outcome import Outcome, Succeeded
+from .recovery import recovered_execution
 from .scope import Scope
 from .sweep import abort_nodes
 
@@ -78,6 +79,7 @@ def _context(platform: Platform, record: ExecutionRecord) -> Context:
         workflows=sub_workflows(compiled),
         tasks=templates(compiled),
         slots=asyncio.Semaphore(settings.config.max_parallelism),
+        recovers=recovered_execution(record),
         fails_at_once=primary.fails_at_once,
     )
 

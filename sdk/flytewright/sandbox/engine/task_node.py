@@ -19,6 +19,7 @@ from .dynamic import run_made
 from .node import NodeRun
 from .outcome import Outcome, Succeeded
 from .place import Place
+from .recovery import predecessor
 from .tries import Budget, try_until_done
 from .verdict import FUTURES, OUTPUTS, Verdict, deck_in
 
@@ -49,6 +50,9 @@ class _Tries:
         self._cache = cache
         self._journal = node.context.platform.journal
         self._store = node.context.platform.store
+        before = predecessor(node)
+        told = before.closure.task_node_metadata if before else None
+        self._recovered_checkpoint = told.checkpoint_uri if told else ""
 
     @property
     def begun(self) -> bool:
@@ -81,7 +85,7 @@ class _Tries:
                 return outcome if outcome.futures else self._kept(outcome)
         error = outcome.cause or outcome.error
         report = self._event(budget.attempt, TaskExecutionPhase.FAILED, error=error)
-        return replace(outcome, report=report)
+        return replace(outcome, report=report, told=self._told(budget.attempt))
 
     def _given_before(self, last: TaskRecord) -> Succeeded:
         """What the task gave to an earlier run of the execution."""
@@ -150,7 +154,14 @@ class _Tries:
     def _place(self, attempt: int) -> Place:
         node = self._node
         outputs = node.data.outputs(attempt)
-        return Place.of(node.context, (node.key.node_id,), attempt, inputs=node.data.inputs, outputs=outputs)
+        return Place.of(
+            node.context,
+            (node.key.node_id,),
+            attempt,
+            inputs=node.data.inputs,
+            outputs=outputs,
+            recovered=self._recovered_checkpoint,
+        )
 
     def _event(
         self,
