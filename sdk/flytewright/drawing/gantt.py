@@ -24,9 +24,10 @@ def gantt(bars: Sequence[Bar], *, title: str = "", styled: bool = True) -> str:
     seconds = max(end - start, 1e-3)
     scale = (_WIDTH - _LABELS - _RIGHT) / seconds
     height = _AXIS + _ROW * len(bars) + 8
+    role = "group" if any(bar.link for bar in bars) else "img"
     size = f'width="{_WIDTH:.0f}" height="{height:.0f}" viewBox="0 0 {_WIDTH:.0f} {height:.0f}"'
     parts = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" class="gantt" role="img" aria-label="{xml(title)}" {size}>',
+        f'<svg xmlns="http://www.w3.org/2000/svg" class="gantt" role="{role}" aria-label="{xml(title)}" {size}>',
         f"<style>{style()}</style>" if styled else "",
         *(
             f'<rect class="band" x="0" y="{_AXIS + _ROW * row:.0f}" width="{_WIDTH:.0f}" height="{_ROW:.0f}"/>'

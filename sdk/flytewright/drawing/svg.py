@@ -29,9 +29,11 @@ def svg(graph: Graph, *, styled: bool = True) -> str:
     """The picture of a graph; its style is left out for pages that bring it along, see `style`."""
     layout = lay_out(graph, _size, _SPACING)
     width, height = layout.size.width + 2 * _MARGIN, layout.size.height + 2 * _MARGIN
+    # readers of screens see links only in what is no image
+    role = "group" if any(node.link for _, node in graph.paths()) else "img"
     extent = f'width="{_n(width)}" height="{_n(height)}" viewBox="0 0 {_n(width)} {_n(height)}"'
     parts = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" class="flow" role="img" aria-label="{xml(graph.title)}" {extent}>',
+        f'<svg xmlns="http://www.w3.org/2000/svg" class="flow" role="{role}" aria-label="{xml(graph.title)}" {extent}>',
         f"<style>{style()}</style>" if styled else "",
         _TIP,
         f'<g transform="translate({_n(_MARGIN)} {_n(_MARGIN)})">',
@@ -60,7 +62,7 @@ def _size(node: Node) -> Size:
     label, detail = shortened(node.label, LABEL), shortened(node.detail, DETAIL)
     if node.kind in _SMALL:
         return Size(columns(label) * _NARROW + 26, 24)
-    width = max(columns(label) * _WIDE, columns(detail) * _NARROW) + 30
+    width = max(columns(label) * _WIDE, columns(detail) * _NARROW) + 34
     return Size(max(width, 84), 46 if detail else 34)
 
 
@@ -109,7 +111,7 @@ def _box(box: Box, path: str) -> Iterator[str]:
     if node.kind is Kind.ARRAY:
         yield _rect("behind", 4, -4, width, height, radius)
     yield _rect("frame" if box.inside is not None else "box", 0, 0, width, height, radius)
-    if node.phase and box.inside is None:
+    if _lit(node):
         yield f'<circle class="light" cx="13" cy="{_n(min(height / 2, 17))}" r="4"/>'
     yield from _labels(box)
     yield "</g>"
@@ -128,12 +130,17 @@ def _labels(box: Box) -> Iterator[str]:
         yield f'<text class="label" x="14" y="20">{label}</text>'
         yield f'<text class="detail" x="14" y="34">{detail}</text>'
         return
-    x = middle + (5 if node.phase else 0)
+    x = middle + (5 if _lit(node) else 0)
     centre = box.size.height / 2 + 4
     y = centre - 7 if detail else centre
     yield f'<text class="label" text-anchor="middle" x="{_n(x)}" y="{_n(y)}">{label}</text>'
     if detail:
         yield f'<text class="detail" text-anchor="middle" x="{_n(middle)}" y="{_n(centre + 9)}">{detail}</text>'
+
+
+def _lit(node: Node) -> bool:
+    """Whether a light tells its phase, beside the colour of the box."""
+    return bool(node.phase) and node.inside is None and node.kind not in _SMALL
 
 
 def _told(node: Node) -> str:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import time
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from starlette.responses import Response
@@ -17,9 +19,10 @@ from ..phases import FINAL_NODE
 from ..services.literals import execution_literals, node_literals
 from ..store.node_executions import NodeRecord
 from ..store.store import Store
+from ..store.task_executions import Item, TaskRecord
 from .entities import MOST_DRAWN
 from .links import node_link
-from .logs import Log, kept, logs_of, within
+from .logs import kept, logs_of, within
 from .reading import hint
 from .rendering import HEADERS
 from .run import Run, picture
@@ -46,11 +49,10 @@ class ExecutionPages:
     async def execution(self, visit: Visit) -> Response:
         """The page, or only what changes of it, for the script that keeps it up to date."""
         run = self.run(visit)
-        fragment = bool(visit.asked("fragment"))
-        tag = f'"{run.version}"'
-        if fragment and visit.request.headers.get("if-none-match") == tag:
-            return Response(status_code=304, headers={**HEADERS, "ETag": tag})
-        response = await self.shown(visit, run, "execution_live.html" if fragment else "execution.html")
+        part, tag = _part(visit), f'"{run.version}"'
+        if part and visit.request.headers.get("if-none-match") == tag:
+            return _unchanged(tag)
+        response = await self.shown(visit, run, "execution_live.html" if part else "execution.html")
         response.headers["ETag"] = tag
         return response
 
@@ -89,12 +91,16 @@ class ExecutionPages:
     async def node(self, visit: Visit) -> Response:
         """One node: its tries, what it takes and gives, its logs and its deck."""
         run, record = self.run(visit), self._node(visit)
-        inputs, outputs = node_literals(record)
         tries = self._store.task_executions.tries(record.key)
+        items = {each.id: self._store.task_executions.items(each.id) for each in tries}
+        part, tag = _part(visit), _tag(record, tries, items)
+        if part and visit.request.headers.get("if-none-match") == tag:
+            return _unchanged(tag)
+        inputs, outputs = node_literals(record)
         where = paths(run.nodes)
         inside = [each for each in run.nodes if each.parent == record.key.node_id]
-        return visit.page(
-            "node_panel.html" if visit.asked("fragment") else "node.html",
+        response = visit.page(
+            "node_panel.html" if part else "node.html",
             run=run,
             key=run.key,
             id=record.key.node_id,
@@ -102,22 +108,19 @@ class ExecutionPages:
             closure=record.closure,
             is_done=record.closure.phase in FINAL_NODE,
             tries=tries,
-            items={each.id: self._store.task_executions.items(each.id) for each in tries},
+            items=items,
             inside=[(each, node_link(run.key, each.id)) for each in inside],
             names={id: run.names.get(path, "") for id, path in where.items()},
             inputs=shown_values(inputs),
             outputs=shown_values(outputs),
-            logs=self._logs_of(record),
-            link=node_link(run.key, record.key.node_id),
+            logs=logs_of(tries, self._store.task_executions, self._logs),
             deck=self._deck(record),
         )
+        response.headers["ETag"] = tag
+        return response
 
     def _node(self, visit: Visit) -> NodeRecord:
         return self._store.nodes.get(NodeKey(_key(visit), visit.parameter("node")))
-
-    def _logs_of(self, record: NodeRecord) -> list[Log]:
-        tasks = self._store.task_executions
-        return logs_of(tasks.tries(record.key), tasks, self._logs)
 
     def _deck(self, record: NodeRecord) -> str:
         """Where the deck is shown from, empty for none: by this origin, whatever name the browser calls it by."""
@@ -127,3 +130,22 @@ class ExecutionPages:
 
 def _key(visit: Visit) -> ExecutionKey:
     return ExecutionKey(*(visit.parameter(each) for each in ("project", "domain", "execution")))
+
+
+def _part(visit: Visit) -> bool:
+    """Whether a script asks for what changes of a page, and not for the page."""
+    return bool(visit.asked("fragment"))
+
+
+def _unchanged(tag: str) -> Response:
+    return Response(status_code=304, headers={**HEADERS, "ETag": tag})
+
+
+def _tag(record: NodeRecord, tries: Sequence[TaskRecord], items: Mapping[int, Sequence[Item]]) -> str:
+    """Differs whenever the page of a node would."""
+    digest = hashlib.sha256(bytes(record.closure))
+    for each in tries:
+        digest.update(bytes(each.closure))
+        for item in items[each.id]:
+            digest.update(bytes(item.info))
+    return f'"{digest.hexdigest()[:32]}"'

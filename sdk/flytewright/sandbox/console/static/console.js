@@ -13,47 +13,48 @@ function localTimes(root) {
   }
 }
 
-// An execution that runs: what has changed takes the place of what was there, and what somebody does meanwhile stays.
+// What still changes: what the server has anew takes the place of what was there, and what somebody does stays.
 
-function follow(live) {
+function follow(place, address) {
   let tag = "";
   let pause = 500;
   async function look() {
+    if (!place.isConnected) return;
     if (document.hidden) { setTimeout(look, 1000); return; }
     try {
       const headers = tag ? { "If-None-Match": tag } : {};
-      const answer = await fetch(`${location.pathname}?fragment=1`, { headers, cache: "no-store" });
+      const answer = await fetch(`${address}?fragment=1`, { headers, cache: "no-store" });
       if (answer.status === 403) { location.reload(); return; }
-      if (answer.ok) {
+      if (answer.ok && place.isConnected && replace(place, await answer.text())) {
         tag = answer.headers.get("ETag") || "";
-        replace(live, await answer.text());
         pause = 500;
       }
     } catch { /* the sandbox is away: look again later */ }
     pause = Math.min(pause * 1.3, SLOWEST);
-    if (!live.querySelector("[data-done='1']")) setTimeout(look, pause);
-    else live.dataset.live = "";
+    if (!place.querySelector("[data-done='1']")) setTimeout(look, pause);
   }
   setTimeout(look, pause);
 }
 
-function replace(live, text) {
-  const open = new Set([...live.querySelectorAll("details[id][open]")].map((each) => each.id));
-  const scrolled = new Map([...live.querySelectorAll("[data-scroll]")].map((each) => [each.dataset.scroll, each.scrollLeft]));
-  const kept = new Map([...live.querySelectorAll("form[data-keep]")].map((each) => [each.dataset.keep, each]));
-  const focused = document.activeElement && live.contains(document.activeElement) ? document.activeElement : null;
-  if (focused && focused.closest("details.menu[open]")) return; // somebody is about to press a button
+function replace(place, text) {
+  const focused = place.contains(document.activeElement) ? document.activeElement : null;
+  if (focused && focused.closest("details.menu[open]")) return false; // somebody is about to press a button
+  const open = new Set([...place.querySelectorAll("details[id][open]")].map((each) => each.id));
+  const scrolled = new Map([...place.querySelectorAll("[data-scroll]")].map((each) => [each.dataset.scroll, each.scrollLeft]));
+  const kept = new Map([...place.querySelectorAll("[data-keep]")].map((each) => [each.dataset.keep, each]));
   const fresh = document.createElement("div");
   fresh.innerHTML = text; // the server's own page, escaped there
   localTimes(fresh);
-  for (const form of fresh.querySelectorAll("form[data-keep]")) {
-    const old = kept.get(form.dataset.keep);
-    if (old) form.replaceWith(old);
+  for (const each of fresh.querySelectorAll("[data-keep]")) {
+    const old = kept.get(each.dataset.keep);
+    if (old) each.replaceWith(old);
   }
-  live.replaceChildren(...fresh.childNodes);
-  for (const each of live.querySelectorAll("details[id]")) each.open = each.open || open.has(each.id);
-  for (const each of live.querySelectorAll("[data-scroll]")) each.scrollLeft = scrolled.get(each.dataset.scroll) || 0;
-  if (focused && live.contains(focused)) focused.focus();
+  place.replaceChildren(...fresh.childNodes);
+  for (const each of place.querySelectorAll("details[id]")) each.open = each.open || open.has(each.id);
+  for (const each of place.querySelectorAll("[data-scroll]")) each.scrollLeft = scrolled.get(each.dataset.scroll) || 0;
+  if (focused && place.contains(focused)) focused.focus();
+  followLogs(place);
+  return true;
 }
 
 // Nodes, in a panel beside the page.
@@ -62,7 +63,6 @@ async function show(address) {
   const panel = document.getElementById("panel");
   const answer = await fetch(`${address}?fragment=1`, { cache: "no-store" });
   if (!answer.ok) { location.href = address; return; }
-  panel.innerHTML = await answer.text(); // the server's own page, escaped there
   const close = document.createElement("button");
   close.className = "close";
   close.type = "button";
@@ -72,11 +72,12 @@ async function show(address) {
   whole.className = "whole";
   whole.href = address;
   whole.textContent = "Open as a page";
-  panel.prepend(whole, close);
-  localTimes(panel);
-  followLogs(panel);
+  const place = document.createElement("div");
+  panel.replaceChildren(whole, close, place);
+  replace(place, await answer.text());
   if (!panel.open) panel.showModal();
   panel.scrollTop = 0;
+  if (!place.querySelector("[data-done='1']")) follow(place, address);
 }
 
 function nodeOf(event) {
@@ -92,7 +93,10 @@ function nodeOf(event) {
 // Logs, which grow while tasks run.
 
 function followLogs(root) {
-  for (const each of root.querySelectorAll("pre[data-log]")) followLog(each);
+  for (const each of root.querySelectorAll("pre[data-log]:not([data-followed])")) {
+    each.dataset.followed = "1";
+    followLog(each);
+  }
 }
 
 const COLOURS = /\u001b\[[0-9;?]*[A-Za-z]/g;
@@ -118,14 +122,13 @@ async function followLog(log) {
   } catch (error) {
     if (error.name !== "AbortError") log.append("\n(the sandbox is away: load the page again)");
   }
-  log.dataset.ended = "1";
 }
 
 document.addEventListener("DOMContentLoaded", () => {
   localTimes(document);
   followLogs(document);
   const live = document.getElementById("live");
-  if (live && live.dataset.live) follow(live);
+  if (live && live.dataset.live) follow(live, location.pathname);
   document.addEventListener("click", (event) => {
     const address = nodeOf(event);
     if (address) { event.preventDefault(); show(address); }
