@@ -37,7 +37,7 @@ PROJECT, DOMAIN, VERSION = "flytesnacks", "development", "bench"
 POLL = 0.01
 
 WORKFLOWS = """
-from flytewright import task, workflow
+from flytewright import map_task, task, workflow
 
 @task
 def noop() -> None:
@@ -59,6 +59,18 @@ def chain() -> None:
 def many() -> None:
     for _ in range(100):
         noop()
+
+@task
+def same(x: int) -> int:
+    return x
+
+@task
+def numbers() -> list[int]:
+    return list(range(1000))
+
+@workflow
+def wide() -> list[int]:
+    return map_task(same)(x=numbers())
 """
 
 
@@ -83,6 +95,12 @@ def one_start() -> tuple[float, float]:
 def _resident(pid: int | None) -> float:
     lines = Path(f"/proc/{pid}/status").read_text(encoding="utf-8").splitlines()
     return next(int(line.split()[1]) for line in lines if line.startswith("VmRSS:")) / 1024
+
+
+def _cpu(pid: int | None) -> float:
+    """Seconds that a process has computed so far, which other processes do not lengthen."""
+    fields = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
+    return sum(map(int, fields[11:13])) / os.sysconf("SC_CLK_TCK")
 
 
 def _children(pid: int | None) -> list[int]:
@@ -138,11 +156,16 @@ async def tasks(folder: Path, status: daemon.Status) -> None:
         cold, _ = await run(admin, "one")
         ones = [(await node_times(admin, (await run(admin, "one"))[1]))[0] for _ in range(25)]
         chains = [(await run(admin, "chain"))[0] for _ in range(5)]
+        before = _cpu(status.pid)
         manies = [(await run(admin, "many"))[0] for _ in range(5)]
+        spent = _cpu(status.pid) - before
+        wide, _ = await run(admin, "wide")
     print(f"  the first task, which starts the fork server   {cold * 1e3:.0f} ms")
     print(f"  a no-op task node, queued to succeeded         {Spread.of(ones):s}   wanted 60 ms")
     print(f"  a chain of 10, create to succeeded             {Spread.of(chains):s}   wanted 1000 ms")
     print(f"  100 independent nodes, create to succeeded     {Spread.of(manies):s}   wanted 3000 ms")
+    print(f"  CPU of the sandbox itself, for each of these   {spent / 500 * 1e3:.2f} ms")
+    print(f"  a map of 1,000 items, create to succeeded      {wide:.1f} s")
     forks = ", ".join(f"{_resident(pid):.0f}" for pid in _children(status.pid))
     print(f"  resident after these                           {_resident(status.pid):.0f} MB, fork server {forks} MB")
 

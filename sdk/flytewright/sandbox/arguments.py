@@ -63,7 +63,10 @@ def environment_of(options: Options) -> dict[str, str]:
 
 def options_of(arguments: Sequence[str] | None, environment: MutableMapping[str, str]) -> Options:
     """The options of a command line, and of variables, which are taken out of the environment that tasks inherit."""
-    task_environment: Mapping[str, str] = json.loads(environment.pop(TASK_ENVIRONMENT, "{}"))
+    try:
+        task_environment: Mapping[str, str] = json.loads(environment.pop(TASK_ENVIRONMENT, "{}"))
+    except ValueError as error:
+        raise SandboxError(f"${TASK_ENVIRONMENT} is no JSON: {error}") from error
     password = environment.pop(SMTP_PASSWORD, None)
     given = _parser().parse_args(arguments)
     said = {"cores": given.cores, "memory": size_of(given.memory, "--memory") if given.memory else None}

@@ -20,6 +20,7 @@ GRPC_PORT: Final = 30080
 """Where clients find a sandbox when nobody says otherwise."""
 HTTP_PORT: Final = 30081
 LOOPBACK: Final = "127.0.0.1"
+_LAST_PORT: Final = 65535
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +71,11 @@ class Options:
         """Refuse what would let in strangers, or cannot be; `SandboxError` in one line."""
         if self.share.cores <= 0:
             raise SandboxError(f"--cores {self.share.cores:g} leaves no core for tasks: say more than 0")
+        for option, port in (("--port", self.port), ("--http-port", self.http_port)):
+            if not 0 <= port <= _LAST_PORT:
+                raise SandboxError(f"{option} {port} is no port: say one up to {_LAST_PORT}, or 0 for any that is free")
+        if self.auth is not None and self.auth.access_lifetime <= 0:
+            raise SandboxError(f"--token-lifetime {self.auth.access_lifetime:g} leaves no time to use a login")
         if (self.certificate is None) != (self.key is None):
             raise SandboxError("a certificate goes with its key: give both --tls-cert and --tls-key")
         if self.auth is None and not is_loopback(self.host):

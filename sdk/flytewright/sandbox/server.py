@@ -203,8 +203,11 @@ class Sandbox:
         if not options.encrypted:
             return None
         if options.certificate and options.key:
-            return Tls(certificate=options.certificate, key=options.key)
-        return own_certificate(self._folder.tls, options.known_as)
+            tls = Tls(certificate=options.certificate, key=options.key)
+        else:
+            tls = own_certificate(self._folder.tls, options.known_as)
+        tls.context()  # so that files that cannot be used are told of before anything answers
+        return tls
 
     def _auth(self) -> Auth | None:
         """The authorization server, None where everybody is let in; what it takes is imported only here."""

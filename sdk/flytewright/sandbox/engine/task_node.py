@@ -53,6 +53,7 @@ class _Tries:
         before = predecessor(node)
         told = before.closure.task_node_metadata if before else None
         self._recovered_checkpoint = told.checkpoint_uri if told else ""
+        self._places: dict[int, Place] = {}
 
     @property
     def begun(self) -> bool:
@@ -152,16 +153,18 @@ class _Tries:
             self._node.running(running)
 
     def _place(self, attempt: int) -> Place:
-        node = self._node
-        outputs = node.data.outputs(attempt)
-        return Place.of(
-            node.context,
-            (node.key.node_id,),
-            attempt,
-            inputs=node.data.inputs,
-            outputs=outputs,
-            recovered=self._recovered_checkpoint,
-        )
+        place = self._places.get(attempt)
+        if place is None:
+            node = self._node
+            place = self._places[attempt] = Place.of(
+                node.context,
+                (node.key.node_id,),
+                attempt,
+                inputs=node.data.inputs,
+                outputs=node.data.outputs(attempt),
+                recovered=self._recovered_checkpoint,
+            )
+        return place
 
     def _event(
         self,
