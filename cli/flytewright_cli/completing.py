@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import Final, NoReturn
+from typing import TYPE_CHECKING, Final, NoReturn
 
 import click
-from click.shell_completion import CompletionItem
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 PROGRAM: Final = "wright"
 VARIABLE: Final = "_WRIGHT_COMPLETE"
@@ -37,6 +39,8 @@ class NamedGroup(click.Group):
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
         """The commands and options that begin as a line ends."""
+        from click.shell_completion import CompletionItem  # only the tab key needs it
+
         summaries = self.summaries(ctx)
         named = [
             CompletionItem(name, help=summaries[name] or None)
