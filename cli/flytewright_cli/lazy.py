@@ -39,10 +39,10 @@ class LazyGroup(NamedGroup):
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        from difflib import get_close_matches
-
         name = args[0] if args else ""
         if name and not name.startswith("-") and name not in self.entries:
+            from difflib import get_close_matches
+
             close = get_close_matches(name, self.entries, n=1)
             hint = f" Did you mean {close[0]!r}?" if close else f" There are {', '.join(sorted(self.entries))}."
             ctx.fail(f"No such command {name!r}.{hint}")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-import traceback
 from pathlib import Path
 
 import click
@@ -94,10 +93,14 @@ def main() -> None:
         sys.exit(error.exit_code)
     except FlytewrightError as error:
         if _verbose():
+            import traceback
+
             traceback.print_exc()
         click.echo(f"Error: {error}", err=True)
         sys.exit(1)
     except Exception as error:  # noqa: BLE001 - whatever the user's own code raised
+        import traceback
+
         from flytewright.runtime.tracebacks import user_traceback
 
         click.echo("".join(traceback.format_exception(error)) if _verbose() else user_traceback(error), err=True)

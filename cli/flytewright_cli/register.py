@@ -121,7 +121,8 @@ def register(
 ) -> None:
     """Register every workflow, task and launch plan in PATHS, which are files and folders."""
     from flytewright.authoring.options import Options
-    from flytewright.bundle.walk import choices, source_root
+    from flytewright.bundle.roots import source_root
+    from flytewright.bundle.walk import choices
 
     from .sources import common_root, defined_by, source_files
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -146,6 +144,9 @@ def compiled(
     from flytewright.compile.order import compile_all
 
     if settings.version is None:
+        import base64
+        import hashlib
+
         digest = hashlib.md5(usedforsecurity=False)
         for each in compile_all(entities, evolve(settings, version="none"), options):
             digest.update(bytes(each.spec))

@@ -160,7 +160,7 @@ def run_remotely(options: RunOptions, path: Path, entity: Entity, inputs: Mappin
     """Register the file's entity, launch it, and with ``--wait`` follow it to its end."""
     from dataclasses import replace
 
-    from flytewright.bundle.walk import source_root
+    from flytewright.bundle.roots import source_root
 
     from .launching import execute
 

@@ -17,7 +17,7 @@ from flytewright.authoring.launch_plan import LaunchPlan
 from flytewright.authoring.registry import defined
 from flytewright.authoring.task import PythonTask
 from flytewright.authoring.workflow import WorkflowBase
-from flytewright.bundle.walk import source_root
+from flytewright.bundle.roots import source_root
 
 
 @cache

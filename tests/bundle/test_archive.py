@@ -12,8 +12,9 @@ from pathlib import Path
 import pytest
 
 from flytewright.bundle.archive import pack
+from flytewright.bundle.roots import source_root
 from flytewright.bundle.unpacking import unpack
-from flytewright.bundle.walk import loaded_sources, source_root
+from flytewright.bundle.walk import loaded_sources
 from flytewright.errors import ValidationError
 
 

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass, field
 from graphlib import CycleError, TopologicalSorter
-from typing import Any, Literal, get_args, get_origin
+from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin
 
 from flytewright_idl.core.literals import (
     Binding,
@@ -18,7 +18,6 @@ from flytewright_idl.core.literals import Literal as LiteralMessage
 from flytewright_idl.core.workflow import Alias, NodeMetadata
 
 from ..errors import CompileError, InvalidInputError, PlacedError, TypeMismatchError, ValidationError
-from ..image.spec import ImageSpec
 from ..storage.staging import Staging, current_staging
 from ..typeengine.casting import castable
 from ..typeengine.guess import guess_hint
@@ -34,6 +33,9 @@ from .pod_template import PodTemplate
 from .promise import UNKNOWN, Outputs, Promise
 from .resources import Resources, extended_resources
 from .where import at_call, calling_line, naming
+
+if TYPE_CHECKING:
+    from ..image.spec import ImageSpec
 
 
 @dataclass(eq=False)

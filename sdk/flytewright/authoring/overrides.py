@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from flytewright_idl.core.literals import RetryStrategy
 from flytewright_idl.core.tasks import ExtendedResources
@@ -13,11 +13,13 @@ from flytewright_idl.core.workflow import NodeMetadata
 from flytewright_idl.google.protobuf.duration import Duration
 
 from ..errors import ValidationError
-from ..image.spec import ImageSpec
 from ..typeengine.plan import shown
 from .cache import Cache
 from .pod_template import PodTemplate
 from .resources import Resources, ResourceSpec, container_resources
+
+if TYPE_CHECKING:
+    from ..image.spec import ImageSpec
 
 UNSET: Any = object()
 """The timeout of an override that does not say one; None says that there is none."""

@@ -70,14 +70,6 @@ def _is_installed(inside: Path, root: Path) -> bool:
     return any((root / each / "pyvenv.cfg").exists() for each in inside.parents if each != Path())
 
 
-def source_root(module_file: Path) -> Path:
-    """The folder that a module's dotted name begins in: the first one upwards that is no package."""
-    folder = module_file.resolve().parent
-    while (folder / "__init__.py").exists():
-        folder = folder.parent
-    return folder
-
-
 def all_files(root: Path, follow_symlinks: bool = False) -> list[Path]:
     """The files below `root` that are not ignored, links inside of it among them unless they are followed."""
     return [each.path for each in all_choices(root, follow_symlinks) if each.packed]

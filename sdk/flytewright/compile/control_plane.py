@@ -14,7 +14,7 @@ from flytewright_idl.core.tasks import TaskTemplate
 
 from ..authoring.entity import Entity
 from ..authoring.options import Options
-from ..bundle.walk import source_root
+from ..bundle.roots import source_root
 from ..config.serialization import SerializationSettings
 from ..errors import CompileError, InvalidInputError
 from .order import Compilation, Spec, id_of

@@ -25,7 +25,8 @@ from ..authoring.task import PythonTask
 from ..authoring.workflow import WorkflowBase
 from ..bundle.archive import Archive, pack
 from ..bundle.ignore import IGNORES, Ignore
-from ..bundle.walk import all_choices, bundle, source_root
+from ..bundle.roots import source_root
+from ..bundle.walk import all_choices, bundle
 from ..compile.order import Compiled, Spec, compile_all, id_of
 from ..config.images import ImageConfig
 from ..config.serialization import FastSerializationSettings, SerializationSettings

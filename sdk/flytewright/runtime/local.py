@@ -31,7 +31,6 @@ from ..typeengine.flyte_errors import FlyteError
 from ..typeengine.standard import engine
 from .attending import current_attendant
 from .choosing import chosen
-from .local_cache import cached
 
 Literals = dict[str, Literal]
 Work = Callable[[], Literals]
@@ -81,7 +80,11 @@ def _(entity: PythonTask, run: LocalRun, inputs: Mapping[str, Literal]) -> Liter
         work = _within(metadata.timeout.total_seconds(), entity.name, work)
     if metadata.retries:
         work = _retried(metadata.retries, work)
-    return cached(entity, inputs, work) if metadata.cache else work()
+    if not metadata.cache:
+        return work()
+    from .local_cache import cached  # which imports SQLite
+
+    return cached(entity, inputs, work)
 
 
 def _dispatched(entity: PythonTask[Any], run: LocalRun, inputs: Mapping[str, Literal]) -> Literals:
