@@ -94,7 +94,7 @@ async def test_an_execution_says_when_it_ran_and_with_what(client: Client) -> No
     execution = await client.run("w", x=integer(1))
     closure = execution.closure
     assert closure is not None
-    assert closure.computed_inputs == literals(x=integer(1))
+    assert closure.computed_inputs is None  # GetExecutionData has them
     assert closure.workflow_id is not None
     assert closure.workflow_id.name == "w"
     assert closure.started_at is not None

@@ -230,7 +230,7 @@ async def test_a_launch_plan_can_ask_for_the_cache_to_be_overwritten(client: Cli
 # Labels and clusters
 
 
-async def test_what_a_launch_plan_launches_has_the_labels_of_its_project_and_its_cluster(client: Client) -> None:
+async def test_a_launch_with_labels_and_what_it_launches_have_those_of_the_project_too(client: Client) -> None:
     await client.admin.update_project(Project(id=PROJECT, name=PROJECT, labels=Labels(values={"cost": "7", "a": "p"})))
     await client.register(telling())
     await client.register_workflow(workflow("inner", [task_node("n0", "t")]))
@@ -239,6 +239,8 @@ async def test_what_a_launch_plan_launches_has_the_labels_of_its_project_and_its
         labels=Labels(values={"a": "launch"}), execution_cluster_label=ExecutionClusterLabel(value="gpu")
     )
     execution = await client.finished(await client.launch("outer", spec=spec))
+    assert execution.spec is not None
+    assert execution.spec.labels == Labels(values={"cost": "7", "a": "launch"})
     launched = closure_of((await client.nodes(execution))["n0"]).workflow_node_metadata
     assert launched is not None
     assert launched.execution_id is not None

@@ -139,6 +139,8 @@ class Launcher:
         config = self._config(key, spec, None if single_task else plan.spec)
         parent_id, source_id = self._complete(key, spec)
         spec.security_context = config.security_context
+        if spec.labels is not None and spec.labels.values:
+            spec.labels = config.labels  # with those of the project, as flyteadmin shows them
         if not single_task:
             spec.max_parallelism = config.max_parallelism
         now = Timestamp.now()
@@ -149,7 +151,6 @@ class Launcher:
             phase=WorkflowExecutionPhase.QUEUED,
             created_at=now,
             updated_at=now,
-            computed_inputs=inputs,
             workflow_id=workflow.entity.id,
             notifications=_notifications(spec, plan.spec),
             state_change_details=ExecutionStateChangeDetails(

@@ -126,6 +126,5 @@ def shown_error(message: str) -> str:
 
 def _shorten(closure: ExecutionClosure) -> None:
     """Leave out what makes a list long."""
-    closure.computed_inputs = None
     if closure.error is not None:
         closure.error.message = shown_error(closure.error.message)

@@ -167,11 +167,10 @@ class Workflows(Versions[Workflow]):
         )
 
     def _listed(self, row: Row) -> Workflow:
-        """The workflow without its nodes: its id and its interface."""
-        identifier = _key(row).identifier(self.kind)
-        template = WorkflowTemplate(id=identifier, interface=TypedInterface.parse(row["interface"]))
+        """The workflow without its nodes: of its template, only the interface."""
+        template = WorkflowTemplate(interface=TypedInterface.parse(row["interface"]))
         return Workflow(
-            id=identifier,
+            id=_key(row).identifier(self.kind),
             closure=WorkflowClosure(
                 compiled_workflow=CompiledWorkflowClosure(primary=CompiledWorkflow(template=template)),
                 created_at=moment(row["created_at"]),
