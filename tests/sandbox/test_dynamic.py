@@ -8,7 +8,12 @@ from pathlib import Path
 import pytest
 
 from flytewright.sandbox.server import Sandbox
-from flytewright_idl.admin import Execution, NodeExecution, NodeExecutionGetDataRequest
+from flytewright_idl.admin import (
+    Execution,
+    GetDynamicNodeWorkflowRequest,
+    NodeExecution,
+    NodeExecutionGetDataRequest,
+)
 from flytewright_idl.core import (
     CatalogCacheStatus,
     ExecutionErrorErrorKind,
@@ -30,6 +35,7 @@ from tests.sandbox.build import (
 )
 from tests.sandbox.flows import growing
 from tests.sandbox.flows.register import register
+from tests.sandbox.test_metrics import RUN_ONCE, TASK, metrics, tree
 from tests.sandbox.test_restart import started
 
 pytestmark = pytest.mark.anyio
@@ -96,9 +102,19 @@ async def test_a_client_is_given_the_workflow_that_was_made(client: Client) -> N
     assert template.id == made.id
     assert [each.id for each in template.nodes] == ["start-node", "end-node", "dn0", "dn1", "dn2"]
     assert made.dynamic_job_spec_uri == closure_of(node).dynamic_job_spec_uri
+    found = await client.admin.get_dynamic_node_workflow(GetDynamicNodeWorkflowRequest(id=node.id))
+    assert found.compiled_workflow == made.compiled_workflow
     assert Path(made.dynamic_job_spec_uri).is_file()
     (attempt,) = tries_of(await client.tries(node))
     assert attempt.phase == TaskExecutionPhase.SUCCEEDED
+
+
+async def test_its_time_went_to_the_task_and_to_what_it_made(client: Client) -> None:
+    span = await metrics(client, await run(client, "grown", n=integer(1)))
+    (node,) = [each for each in tree(span) if isinstance(each, tuple)]
+    made = [(name, RUN_ONCE) for name in ("n0-0-dn0", "n0-0-dn1")]
+    inside = ["NODE_TRANSITION", "NODE_SETUP", ("try 0", TASK), "NODE_RESET", *made, "NODE_TEARDOWN"]
+    assert node == ("n0", inside)
 
 
 async def test_a_dynamic_task_that_calls_nothing_is_a_task(client: Client) -> None:
