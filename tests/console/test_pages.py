@@ -27,7 +27,7 @@ pytestmark = pytest.mark.anyio
         (f"{HOME}/workflows", ["whole", "breaking"]),
         (f"{HOME}/workflows?name=eak", ["breaking"]),
         (f"{HOME}/workflows/whole", ["whole", "v1"]),
-        (f"{HOME}/workflow/whole/version/v1", ["shown", "inner", "x", "INTEGER"]),
+        (f"{HOME}/workflow/whole/version/v1", ["shown", "inner", "x", "integer"]),
         (f"{HOME}/tasks", ["shown", "breaks"]),
         (f"{HOME}/tasks/shown", ["v1"]),
         (f"{HOME}/task/breaks/version/v1", ["python-task", "image:1", "Retries"]),

@@ -19,7 +19,7 @@ def simple(kind: SimpleType) -> LiteralType:
 
 
 INT, STR, NONE = simple(SimpleType.INTEGER), simple(SimpleType.STRING), simple(SimpleType.NONE)
-COLOUR = LiteralType(enum_type=EnumType(values=["red", "green"]))
+COLOUR = LiteralType(enum_type=EnumType(values=["red", "Green"]))
 EITHER = LiteralType(union_type=UnionType(variants=[INT, STR]))
 MAYBE = LiteralType(union_type=UnionType(variants=[COLOUR, NONE]))
 NESTED = LiteralType(map_value_type=LiteralType(collection_type=INT))
@@ -40,7 +40,7 @@ NESTED = LiteralType(map_value_type=LiteralType(collection_type=INT))
         (simple(SimpleType.DURATION), "1h30m", dt.timedelta(hours=1, minutes=30)),
         (simple(SimpleType.DURATION), "250 ms", dt.timedelta(milliseconds=250)),
         (simple(SimpleType.STRUCT), '{"a": [1, null]}', {"a": [1, None]}),
-        (COLOUR, "green", "green"),
+        (COLOUR, "Green", "Green"),
         (NESTED, '{"a": [1, 2], "b": []}', {"a": [1, 2], "b": []}),
         (EITHER, "5", 5),
         (EITHER, "five", "five"),
@@ -64,11 +64,11 @@ def test_values_are_read_by_their_type(kind: LiteralType, typed: str, value: obj
         (simple(SimpleType.DATETIME), "soon", "a time, as 2026-01-31T12:00:00Z"),
         (simple(SimpleType.DURATION), "5", "a length of time, as 1h30m"),
         (simple(SimpleType.DURATION), "1h and a bit", "a length of time"),
-        (COLOUR, "blue", "one of red, green"),
+        (COLOUR, "blue", "'blue' is no enum(red, Green): one of red, Green"),
         (NESTED, '{"a": [1, "b"]}', "a[1]: 'b' is no integer"),
         (NESTED, "[1]", 'a JSON object, as {"a": 1}'),
         (NESTED, "{", "a JSON object"),
-        (MAYBE, "blue", "one of red, green or null"),
+        (MAYBE, "blue", "one of red, Green or null"),
         (LiteralType(blob=BlobType()), '"x"', "nothing that can be typed here"),
     ],
 )

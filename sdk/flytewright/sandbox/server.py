@@ -22,8 +22,7 @@ from flytewright_idl.core import WorkflowExecutionIdentifier
 
 from ..rpc.listening import listening_socket
 from .connectors.connectors import Connectors
-from .console.routes import Parts
-from .console.routes import routes as console_routes
+from .console.parts import Parts, entrance
 from .data import DataFolder
 from .engine.engine import Engine
 from .engine.environment import base_environment
@@ -229,7 +228,7 @@ class Sandbox:
         tls: Tls | None,
         listening: socket.socket,
     ) -> None:
-        routes: list[BaseRoute] = [logs.route(), *console_routes(console)]
+        routes: list[BaseRoute] = [logs.route(), *entrance(console)]
         if console.auth is not None:
             from .auth.routes import routes as login_routes
 

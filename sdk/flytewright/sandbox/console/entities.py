@@ -23,7 +23,6 @@ from flytewright_idl.admin import (
 )
 from flytewright_idl.core import CompiledWorkflowClosure, ResourceType, TypedInterface
 
-from ..compiler.describe import type_name
 from ..errors import NotFoundError
 from ..keys import EntityKey
 from ..store.listing import Condition, Query, equal
@@ -34,6 +33,7 @@ from .links import ROOT, domain_link
 from .paging import PAGE, Pages
 from .values import Shown, shown_interface, shown_values, value_text
 from .visit import Visit, gone_to
+from .words import type_text
 
 KINDS: Final = {
     "tasks": ResourceType.TASK,
@@ -228,5 +228,5 @@ def _defaults(plan: LaunchPlan) -> list[Shown]:
     for name, each in sorted((expected.parameters if expected else {}).items()):
         said = "required" if each.required else each.var.description if each.var else ""
         text = value_text(each.default) if each.default is not None else ""
-        found.append(Shown(name, type_name(each.var.type if each.var else None), text, said))
+        found.append(Shown(name, type_text(each.var.type if each.var else None), text, said))
     return found

@@ -21,8 +21,8 @@ from flytewright_idl.core import (
 )
 from flytewright_idl.google.protobuf import Duration, Struct, Timestamp
 
-from ..compiler.describe import type_name
 from ..errors import InvalidArgumentError
+from .words import type_text
 
 _TEXTS: Final = (SimpleType.STRING, SimpleType.DATETIME, SimpleType.DURATION)
 """Types whose values are typed as they are; all others are typed in JSON."""
@@ -39,7 +39,7 @@ def read_literal(text: str, kind: LiteralType) -> Literal:
     try:
         data = json.loads(text, parse_constant=_refuse_constant)
     except ValueError:
-        raise InvalidArgumentError(f"{text!r} is no {type_name(kind).lower()}: {hint(kind)}") from None
+        raise InvalidArgumentError(f"{text!r} is no {type_text(kind)}: {hint(kind)}") from None
     return _literal(data, kind, "")
 
 
@@ -83,7 +83,7 @@ def _union_of_text(text: str, kind: LiteralType) -> Literal:
             return _in_union(read_literal(text, variant), variant)
         except InvalidArgumentError:
             continue
-    raise InvalidArgumentError(f"{text!r} is none of {type_name(kind)}: {hint(kind)}")
+    raise InvalidArgumentError(f"{text!r} is none of {type_text(kind)}: {hint(kind)}")
 
 
 def _literal(data: object, kind: LiteralType, place: str) -> Literal:
@@ -123,7 +123,7 @@ def _in_union(literal: Literal, variant: LiteralType) -> Literal:
 def _not(data: object, kind: LiteralType, place: str) -> InvalidArgumentError:
     said = data if isinstance(data, str) else json.dumps(data)
     where = f"{place.lstrip('.')}: " if place else ""
-    return InvalidArgumentError(f"{where}{said!r} is no {type_name(kind).lower()}: {hint(kind)}")
+    return InvalidArgumentError(f"{where}{said!r} is no {type_text(kind)}: {hint(kind)}")
 
 
 # Each of these gives None for what is not of its type.

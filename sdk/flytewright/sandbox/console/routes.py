@@ -5,54 +5,29 @@ from __future__ import annotations
 import hashlib
 import hmac
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from starlette.requests import Request
-from starlette.responses import FileResponse, RedirectResponse, Response
+from starlette.responses import FileResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from flytewright.drawing.svg import style
 
 from ..errors import NotFoundError
-from ..http.signing import Signer
-from ..services.admin import AdminService
-from ..services.signals import SignalService
-from ..store.store import Store
 from .actions import Actions
 from .entities import KINDS, EntityPages
 from .execution import ExecutionPages
 from .executions import ExecutionList
 from .links import ROOT
 from .login import Login
+from .parts import Parts
 from .session import Sessions
 from .visit import Doors, Visit
-
-if TYPE_CHECKING:
-    from ..auth.auth import Auth
 
 _STATIC: Final = Path(__file__).with_name("static")
 _FILES: Final = {"console.css": "text/css", "console.js": "text/javascript", "icon.svg": "image/svg+xml"}
 _FILE_HEADERS: Final = {"Cache-Control": "max-age=300", "X-Content-Type-Options": "nosniff"}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Parts:
-    """What of the sandbox the console is a window to."""
-
-    store: Store
-    signer: Signer
-    """Gives addresses of data."""
-    logs: Signer
-    """Gives addresses of logs."""
-    admin: AdminService
-    signals: SignalService
-    auth: Auth | None
-    encrypted: bool
-    """Whether browsers come over TLS."""
-    only_here: bool
-    """Whether only this machine reaches the sandbox."""
 
 
 def routes(parts: Parts) -> list[BaseRoute]:
@@ -62,7 +37,6 @@ def routes(parts: Parts) -> list[BaseRoute]:
     login = Login(parts.auth, sessions) if parts.auth is not None else None
     doors = Doors(sessions, login, ("127.0.0.1", "localhost", "::1") if parts.only_here else ())
     return [
-        Route("/", _to_start, methods=["GET"]),
         *_pages(parts, doors),
         *(_login_routes(login, doors) if login is not None else []),
         Route(f"{ROOT}/static/{{file}}", _file, methods=["GET"]),
@@ -134,10 +108,6 @@ def _login_routes(login: Login, doors: Doors) -> list[BaseRoute]:
         Route(f"{ROOT}/left", open_doors.to(left), methods=["GET"]),
         Route(f"{ROOT}/logout", doors.to(leave), methods=["POST"]),
     ]
-
-
-async def _to_start(request: Request) -> Response:
-    return RedirectResponse(ROOT, 303)
 
 
 async def _nothing(visit: Visit) -> Response:

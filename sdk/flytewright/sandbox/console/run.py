@@ -92,7 +92,7 @@ class Run:
     @cached_property
     def names(self) -> Mapping[str, str]:
         """What people call the nodes, by their paths."""
-        return {path: node.label for path, node in self.graph.paths()}
+        return {path: node.label for path, node in self.graph.paths() if node.label != node.id}
 
     @property
     def gates(self) -> Iterator[Gate]:

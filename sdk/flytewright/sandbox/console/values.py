@@ -13,8 +13,8 @@ from flytewright.errors import FlytewrightError
 from flytewright.typeengine.guess import plain_value
 from flytewright_idl.core import Literal, LiteralMap, Variable, VariableMap
 
-from ..compiler.describe import type_name
 from ..compiler.guess import type_of_literal
+from .words import type_text
 
 _LONGEST: Final = 20_000
 """Characters of one value that a page shows."""
@@ -39,7 +39,7 @@ def shown_values(found: LiteralMap | None) -> list[Shown]:
 def shown_interface(found: VariableMap | None) -> list[Shown]:
     """The inputs or outputs of what is registered."""
     variables: Mapping[str, Variable] = found.variables if found is not None else {}
-    return [Shown(name, type_name(each.type), "", each.description) for name, each in sorted(variables.items())]
+    return [Shown(name, type_text(each.type), "", each.description) for name, each in sorted(variables.items())]
 
 
 def value_text(literal: Literal) -> str:
@@ -70,4 +70,4 @@ def _plain(value: object) -> object:
 
 
 def _type_of(literal: Literal) -> str:
-    return type_name(type_of_literal(literal)).lower()
+    return type_text(type_of_literal(literal))
