@@ -1,4 +1,4 @@
-"""Arrays of launch plans and sub-workflows, and map tasks whose items are cached."""
+"""Arrays of launch plans and sub-workflows, map tasks whose items are cached, and how much runs at a time."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from flytewright.sandbox.server import Sandbox
-from flytewright_idl.admin import Execution, ExecutionMetadataExecutionMode
+from flytewright_idl.admin import Execution, ExecutionMetadataExecutionMode, ExecutionSpec
 from flytewright_idl.core import (
     ArrayNode,
     CatalogCacheStatus,
@@ -54,6 +54,8 @@ FLOWS = [
     mapping.tolerant,
     mapping.remembering,
     mapping.side_by_side,
+    mapping.beside,
+    mapping.one_by_one,
 ]
 NOTHING = Literal(scalar=Scalar(none_type=Void()))
 
@@ -151,3 +153,15 @@ async def test_elements_that_are_known_are_taken_from_the_cache(client: Client, 
 async def test_an_array_runs_no_more_elements_at_a_time_than_it_says(client: Client, tmp_path: Path) -> None:
     execution = await run(client, "side_by_side", xs=integers(*range(6)), folders=texts(*[str(tmp_path)] * 6))
     assert await client.outputs(execution) == {"o0": integers(*[1] * 6)}
+
+
+@pytest.mark.parametrize(
+    ("name", "spec"),
+    [("mapping.one_by_one", ExecutionSpec()), (f"{mapping.__name__}.beside", ExecutionSpec(max_parallelism=1))],
+    ids=["launch plan", "launch"],
+)
+async def test_an_execution_runs_no_more_nodes_at_a_time_than_its_launch_or_its_launch_plan_says(
+    client: Client, tmp_path: Path, name: str, spec: ExecutionSpec
+) -> None:
+    execution = await client.finished(await client.launch(name, spec=spec, folder=text(str(tmp_path))))
+    assert await client.outputs(execution) == {"o0": integers(*[1] * 5)}

@@ -67,5 +67,14 @@ def highest(x: int, folder: str) -> int:
 
 
 @workflow
+def beside(folder: str) -> list[int]:
+    """Tasks that could all run at the same time."""
+    return [highest(x=x, folder=folder) for x in range(5)]
+
+
+one_by_one = LaunchPlan.get_or_create(beside, name="mapping.one_by_one", max_parallelism=1)
+
+
+@workflow
 def side_by_side(xs: list[int], folders: list[str]) -> list[int]:
     return map_task(highest, concurrency=1)(x=xs, folder=folders)

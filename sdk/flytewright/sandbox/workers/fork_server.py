@@ -22,7 +22,7 @@ import signal
 import sys
 import threading
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 from types import FrameType
 from typing import Final
 
@@ -57,7 +57,7 @@ class Request:
 
     def line(self) -> bytes:
         """The request as it is sent."""
-        return json.dumps(asdict(self)).encode() + b"\n"
+        return json.dumps({each.name: getattr(self, each.name) for each in fields(self)}).encode() + b"\n"
 
 
 class _ForkServer:
