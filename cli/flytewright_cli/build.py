@@ -98,7 +98,7 @@ def _settings(
     settings: Settings, path: Path, project: str, domain: str, images: tuple[str, ...], copy: str, fast: bool
 ) -> SerializationSettings:
     """What the entities are compiled with; the code goes into images whose specifications do not say otherwise."""
-    from flytewright.bundle.walk import source_root
+    from flytewright.bundle.roots import source_root
     from flytewright.config.serialization import FastSerializationSettings, SerializationSettings
 
     from .registration import images_of
