@@ -14,7 +14,7 @@ from flytewright.config.config import Config
 from flytewright.config.platform import PlatformConfig
 from flytewright.errors import EntityAlreadyExistsError, EntityNotExistError, InvalidInputError, TimedOutError
 from flytewright.remote import AsyncFlyteRemote, FlyteRemote
-from flytewright.remote.handles import FlyteLaunchPlan, FlyteTask, FlyteWorkflow, FlyteWorkflowExecution
+from flytewright.remote.handles import AsyncFlyteWorkflowExecution, FlyteLaunchPlan, FlyteTask, FlyteWorkflow
 from flytewright.rpc.errors import NotFoundError
 from flytewright_idl.core.execution import NodeExecutionPhase, WorkflowExecutionPhase
 from flytewright_idl.core.identifier import Identifier, ResourceType, WorkflowExecutionIdentifier
@@ -255,7 +255,7 @@ def test_everything_has_its_page(shown: WorkflowExecutionIdentifier | Identifier
 
 
 def test_the_async_remote_does_the_same(platform: PlatformConfig, registered: FlyteRemote) -> None:
-    async def run() -> FlyteWorkflowExecution:
+    async def run() -> AsyncFlyteWorkflowExecution:
         async with AsyncFlyteRemote(platform) as remote:
             task = await remote.fetch_task(name=flows.double.name)
             started = await remote.execute(task, {"x": 3})

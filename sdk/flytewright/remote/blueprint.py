@@ -44,6 +44,11 @@ class Blueprint:
         template = self._sub_workflow(reference)
         return Blueprint(template, self.closure) if template is not None else None
 
+    def is_branch(self, node_id: str) -> bool:
+        """Whether a node runs one of several others."""
+        node = self.nodes.get(node_id)
+        return node is not None and node.branch_node is not None
+
     def interface(self, node_id: str) -> TypedInterface | None:
         """What a node takes and gives; None when the closure does not say so."""
         node = self.nodes.get(node_id)
@@ -56,9 +61,10 @@ class Blueprint:
         return inner.workflow_node.launchplan_ref if inner is not None and inner.workflow_node is not None else None
 
     def _interface(self, node: Node) -> TypedInterface | None:
-        if node.array_node is not None:
-            inner = self._interface(node.array_node.node) if node.array_node.node is not None else None
-            return repeated(inner, node.array_node) if inner is not None else None
+        if node.array_node is not None and node.array_node.node is not None:
+            inner = self._interface(node.array_node.node)
+            lists_already = node.array_node.node.task_node is not None  # the task is registered as one of lists
+            return inner if inner is None or lists_already else repeated(inner, node.array_node)
         if node.task_node is not None:
             tasks = (each.template for each in self.closure.tasks)
             return next((each.interface for each in tasks if each and each.id == node.task_node.reference_id), None)

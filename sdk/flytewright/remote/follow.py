@@ -11,12 +11,14 @@ from typing import TypeVar
 
 from flytewright_idl.admin.common import Sort, SortDirection
 from flytewright_idl.admin.execution import Execution, WorkflowExecutionGetRequest
-from flytewright_idl.admin.node_execution import NodeExecution, NodeExecutionClosure, NodeExecutionListRequest
+from flytewright_idl.admin.node_execution import NodeExecution, NodeExecutionListRequest
 from flytewright_idl.admin.task_execution import TaskExecutionListRequest
 from flytewright_idl.core.execution import NodeExecutionPhase, WorkflowExecutionPhase
 from flytewright_idl.core.identifier import NodeExecutionIdentifier
 from flytewright_idl.service.admin import AdminServiceStub
 
+from .blueprint import Blueprint
+from .blueprints import blueprint_in, blueprint_of, has_nodes
 from .changes import Change, ExecutionChange, nanos, of_execution, of_node, of_task
 from .contact import Contact
 from .position import REACH, Position
@@ -61,24 +63,32 @@ def is_shown(message: NodeExecution) -> bool:
     return names.isdisjoint(ENDS)
 
 
-def is_parent(message: NodeExecution) -> bool:
-    """Whether there may be nodes inside of a node."""
-    metadata = message.metadata
-    return metadata is not None and (metadata.is_parent_node or metadata.is_array)
-
-
 @dataclass
 class _Node:
     """What is known of a node."""
 
-    id: NodeExecutionIdentifier
-    has_nodes: bool
-    """Whether it has nodes inside of it; else it has tries of a task."""
-    ended: bool
+    message: NodeExecution
+    around: Blueprint | None
+    """The workflow that it is of."""
+    inside: Blueprint | None = None
+    """That of the nodes inside of it."""
     listed: bool = False
     """Whether what is inside of it has been listed."""
     over: bool = False
     """Whether that was after its end, so that nothing new can come."""
+
+    @property
+    def id(self) -> NodeExecutionIdentifier:
+        return self.message.id or NodeExecutionIdentifier()
+
+    @property
+    def has_nodes(self) -> bool:
+        """Whether it has nodes inside of it; else it has tries of a task."""
+        return has_nodes(self.message, self.around)
+
+    @property
+    def ended(self) -> bool:
+        return self.message.closure is not None and self.message.closure.phase in NODE_ENDED
 
 
 @dataclass
@@ -103,6 +113,8 @@ class Watch:
     _found: dict[str, Change] = field(default_factory=dict)
     """Those that were not given yet; they stay when a poll breaks off."""
     _nodes: dict[str, _Node] = field(default_factory=dict)
+    _blueprint: Blueprint | None = None
+    """The workflow that is run."""
     _latest: int = 0
     """The latest time that a node was told to have changed at, in nanoseconds."""
 
@@ -134,8 +146,10 @@ class Watch:
         execution = await self.admin.get_execution(WorkflowExecutionGetRequest(id=self.contact.id))
         is_last = phase_of(execution) in ENDED
         self._find(of_execution(execution))
+        if self._blueprint is None:
+            self._blueprint = await blueprint_of(self.admin, execution)
         since = _changed_since(self._latest - REACH) if self._latest and not is_last else ""
-        await self._list("", since)
+        await self._list("", since, self._blueprint)
         asked: set[str] = set()
         while due := [each for each in self._nodes.values() if self._is_due(each) and each.id.node_id not in asked]:
             asked.update(each.id.node_id for each in due)
@@ -149,14 +163,15 @@ class Watch:
     async def _look_into(self, node: _Node, since: str) -> None:
         had_ended = node.ended
         if node.has_nodes:
-            await self._list(node.id.node_id, since if node.listed else "")
+            node.inside = node.inside or await blueprint_in(self.admin, node.message, node.around)
+            await self._list(node.id.node_id, since if node.listed else "", node.inside)
         else:
             request = TaskExecutionListRequest(node_execution_id=node.id, limit=PAGE)
             async for each in self.admin.list_task_executions.pages(request):
                 self._find(of_task(each))
         node.listed, node.over = True, had_ended
 
-    async def _list(self, parent: str, filters: str) -> None:
+    async def _list(self, parent: str, filters: str, around: Blueprint | None) -> None:
         """List the nodes inside of a node, or of the workflow itself."""
         request = NodeExecutionListRequest(
             workflow_execution_id=self.contact.id,
@@ -167,16 +182,15 @@ class Watch:
         )
         async for each in self.admin.list_node_executions.pages(request):
             if is_shown(each):
-                self._note(each)
+                self._note(each, around)
                 self._find(of_node(each, parent))
 
-    def _note(self, message: NodeExecution) -> None:
-        id, closure = message.id or NodeExecutionIdentifier(), message.closure or NodeExecutionClosure()
-        known = self._nodes.setdefault(id.node_id, _Node(id, has_nodes=False, ended=False))
-        known.has_nodes = is_parent(message)
-        known.ended = closure.phase in NODE_ENDED
-        if closure.updated_at is not None:
-            self._latest = max(self._latest, nanos(closure.updated_at))
+    def _note(self, message: NodeExecution, around: Blueprint | None) -> None:
+        node_id = message.id.node_id if message.id is not None else ""
+        known = self._nodes.setdefault(node_id, _Node(message, around))
+        known.message, known.around = message, around
+        if message.closure is not None and message.closure.updated_at is not None:
+            self._latest = max(self._latest, nanos(message.closure.updated_at))
 
     def _find(self, changes: Iterable[Change]) -> None:
         for each in changes:

@@ -13,7 +13,9 @@ from flytewright_idl.core.execution import NodeExecutionPhase
 from flytewright_idl.core.identifier import NodeExecutionIdentifier, WorkflowExecutionIdentifier
 from flytewright_idl.service.admin import AdminServiceStub
 
-from .follow import is_parent, is_shown
+from .blueprint import Blueprint
+from .blueprints import blueprint_in, blueprint_of, has_nodes
+from .follow import is_shown
 
 PAGE = 1000
 CONCURRENT_LISTS = 16
@@ -28,6 +30,8 @@ class NodeOutline:
     message: NodeExecution
     nodes: list[NodeOutline] = field(default_factory=list)
     """Those of the branch, sub-workflow, dynamic workflow or array that it is, in the order in which they began."""
+    blueprint: Blueprint | None = None
+    """The workflow that these are of."""
     launched: ExecutionOutline | None = None
     """What the launch plan that it calls became."""
 
@@ -67,6 +71,8 @@ class ExecutionOutline:
 
     message: Execution
     nodes: list[NodeOutline]
+    blueprint: Blueprint | None = None
+    """The workflow that it runs."""
 
     def walk(self) -> Iterator[NodeOutline]:
         """All nodes, those inside of others behind them."""
@@ -79,9 +85,11 @@ async def outline(admin: AdminServiceStub, id: WorkflowExecutionIdentifier) -> E
     return await _Reading(admin).execution(id)
 
 
-async def outline_of_node(admin: AdminServiceStub, id: NodeExecutionIdentifier) -> NodeOutline:
-    """A node with all that is inside of it, as it is now."""
-    return await _Reading(admin).node(id)
+async def outline_of_node(
+    admin: AdminServiceStub, id: NodeExecutionIdentifier, around: Blueprint | None
+) -> NodeOutline:
+    """A node of the workflow `around` with all that is inside of it, as it is now."""
+    return await _Reading(admin).node(id, around)
 
 
 class _Reading:
@@ -94,20 +102,21 @@ class _Reading:
     async def execution(self, id: WorkflowExecutionIdentifier) -> ExecutionOutline:
         async with self._limit:
             message = await self._admin.get_execution(WorkflowExecutionGetRequest(id=id))
-        return ExecutionOutline(message, await self._nodes(id, ""))
+            blueprint = await blueprint_of(self._admin, message)
+        return ExecutionOutline(message, await self._nodes(id, "", blueprint), blueprint)
 
-    async def node(self, id: NodeExecutionIdentifier) -> NodeOutline:
+    async def node(self, id: NodeExecutionIdentifier, around: Blueprint | None) -> NodeOutline:
         node = NodeOutline(await self._admin.get_node_execution(NodeExecutionGetRequest(id=id)))
-        if _has_more(node.message):
-            await self._fill(node)
+        if _has_more(node.message, around):
+            await self._fill(node, around)
         return node
 
-    async def _nodes(self, id: WorkflowExecutionIdentifier, parent: str) -> list[NodeOutline]:
+    async def _nodes(self, id: WorkflowExecutionIdentifier, parent: str, around: Blueprint | None) -> list[NodeOutline]:
         request = NodeExecutionListRequest(workflow_execution_id=id, limit=PAGE, unique_parent_id=parent)
         async with self._limit:
             listed = [each async for each in self._admin.list_node_executions.pages(request)]
         nodes = [NodeOutline(each) for each in listed if is_shown(each)]
-        await asyncio.gather(*(self._fill(each) for each in nodes if _has_more(each.message)))
+        await asyncio.gather(*(self._fill(each, around) for each in nodes if _has_more(each.message, around)))
         failed = [each for each in nodes if _is_cause(each)]
         await asyncio.gather(*(self._complete(each) for each in failed[:WHOLE_ERRORS]))
         return sorted(nodes, key=_began)
@@ -117,13 +126,15 @@ class _Reading:
         async with self._limit:
             node.message = await self._admin.get_node_execution(NodeExecutionGetRequest(id=node.id))
 
-    async def _fill(self, node: NodeOutline) -> None:
+    async def _fill(self, node: NodeOutline, around: Blueprint | None) -> None:
         launched = _launched(node.message)
         if launched is not None:
             node.launched = await self.execution(launched)
             return
         assert node.id.execution_id is not None
-        node.nodes = await self._nodes(node.id.execution_id, node.id.node_id)
+        async with self._limit:
+            node.blueprint = await blueprint_in(self._admin, node.message, around)
+        node.nodes = await self._nodes(node.id.execution_id, node.id.node_id, node.blueprint)
 
 
 def _is_cause(node: NodeOutline) -> bool:
@@ -132,8 +143,8 @@ def _is_cause(node: NodeOutline) -> bool:
     return failed and not node.nodes and node.launched is None
 
 
-def _has_more(message: NodeExecution) -> bool:
-    return is_parent(message) or _launched(message) is not None
+def _has_more(message: NodeExecution, around: Blueprint | None) -> bool:
+    return has_nodes(message, around) or _launched(message) is not None
 
 
 def _launched(message: NodeExecution) -> WorkflowExecutionIdentifier | None:

@@ -27,7 +27,7 @@ from .entities import FlyteTask, FlyteWorkflow
 from .executions import ExecutionHandle, FlyteNodeExecution, FlyteTaskExecution, FlyteWorkflowExecution
 from .outline import ExecutionOutline, NodeOutline, outline, outline_of_node
 from .settings import new_name
-from .values import interface_of, read_try, resolver
+from .values import inside, interface_of, read_try, resolver
 
 if TYPE_CHECKING:
     from .client import AsyncFlyteRemote
@@ -62,6 +62,7 @@ async def _fill(
     entity_definition: FlyteWorkflow | FlyteTask | None = None,
 ) -> None:
     await _fill_values(remote, execution, tree.message, entity_definition)
+    execution.blueprint = tree.blueprint
     execution.node_executions = await _nodes(remote, tree.nodes, execution, type(execution))
 
 
@@ -105,7 +106,7 @@ async def _nodes(
 
 async def _fill_node(node: FlyteNodeExecution, tree: NodeOutline, kind: type[ExecutionHandle]) -> None:
     """Let a node be what was read, with all that is inside of it; an execution that it launched is of this kind."""
-    node.message = tree.message
+    node.message, node.blueprint = tree.message, tree.blueprint
     node.node_executions = await _nodes(node.remote, tree.nodes, node, kind)
     if tree.launched is not None:
         launched = kind(tree.launched.message, node.remote)
@@ -119,8 +120,9 @@ async def sync_node_execution(
     """Bring a node up to date with all that is inside of it; `node_mapping` are the nodes of its workflow."""
     if node_mapping and execution.metadata.spec_node_id not in {execution.id.node_id, "", *node_mapping}:
         raise InvalidInputError(f"the workflow has no node {execution.metadata.spec_node_id!r}")
-    execution.values = execution.blueprint = None
-    await _fill_node(execution, await outline_of_node(self.client.admin, execution.id), kind_of(execution))
+    execution.values = None
+    around = await inside(self, execution.parent) if execution.parent is not None else None
+    await _fill_node(execution, await outline_of_node(self.client.admin, execution.id, around), kind_of(execution))
     return await execution.load()
 
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flytewright_idl.admin.common import ObjectGetRequest
-from flytewright_idl.admin.node_execution import GetDynamicNodeWorkflowRequest, NodeExecutionGetDataRequest
+from flytewright_idl.admin.node_execution import NodeExecutionGetDataRequest
 from flytewright_idl.admin.task_execution import (
     TaskExecution,
     TaskExecutionGetDataRequest,
@@ -15,9 +14,9 @@ from flytewright_idl.core.identifier import Identifier, ResourceType
 from flytewright_idl.core.interface import TypedInterface, VariableMap
 from flytewright_idl.core.literals import LiteralMap
 
-from ..rpc.errors import NotFoundError
 from ..typeengine.resolver import LiteralsResolver
 from .blueprint import Blueprint, repeated
+from .blueprints import blueprint_in, blueprint_of, spec_name
 from .entities import variables
 from .executions import ExecutionHandle, FlyteNodeExecution, FlyteTaskExecution, NodeValues
 
@@ -70,8 +69,8 @@ async def _interface(remote: AsyncFlyteRemote, node: FlyteNodeExecution) -> Type
         launched = around.spec.launch_plan
         if launched is not None and launched.resource_type == ResourceType.TASK:
             return await interface_of(remote, around)
-    blueprint = await _inside(remote, around)
-    name = node.metadata.spec_node_id or node.id.node_id
+    blueprint = await inside(remote, around)
+    name = spec_name(node.message)
     if blueprint is None:
         return None
     plan = blueprint.launch_plan(name)
@@ -82,33 +81,15 @@ async def _interface(remote: AsyncFlyteRemote, node: FlyteNodeExecution) -> Type
     return repeated(typed, array) if array is not None else typed
 
 
-async def _inside(remote: AsyncFlyteRemote, around: FlyteNodeExecution | ExecutionHandle) -> Blueprint | None:
+async def inside(remote: AsyncFlyteRemote, around: FlyteNodeExecution | ExecutionHandle) -> Blueprint | None:
     """The workflow that the nodes of an execution, or of a node, are of."""
-    if around.blueprint is None:
-        if isinstance(around, ExecutionHandle):
-            around.blueprint = await _workflow_of(remote, around)
-        else:
-            around.blueprint = await _workflow_in(remote, around)
+    admin = remote.client.admin
+    if isinstance(around, ExecutionHandle):
+        around.blueprint = around.blueprint or await blueprint_of(admin, around.message)
+    elif around.blueprint is None:
+        outer = await inside(remote, around.parent) if around.parent is not None else None
+        around.blueprint = await blueprint_in(admin, around.message, outer)
     return around.blueprint
-
-
-async def _workflow_of(remote: AsyncFlyteRemote, execution: ExecutionHandle) -> Blueprint | None:
-    id = execution.closure.workflow_id
-    if id is None:
-        return None
-    workflow = await remote.client.admin.get_workflow(ObjectGetRequest(id=id))
-    return Blueprint.of(workflow.closure.compiled_workflow if workflow.closure is not None else None)
-
-
-async def _workflow_in(remote: AsyncFlyteRemote, node: FlyteNodeExecution) -> Blueprint | None:
-    if not node.metadata.is_dynamic:
-        outer = await _inside(remote, node.parent) if node.parent is not None else None
-        return outer.inside(node.metadata.spec_node_id) if outer is not None else None
-    try:
-        made = await remote.client.admin.get_dynamic_node_workflow(GetDynamicNodeWorkflowRequest(id=node.id))
-    except NotFoundError:  # it has not made its workflow yet
-        return None
-    return Blueprint.of(made.compiled_workflow)
 
 
 async def interface_of(remote: AsyncFlyteRemote, execution: ExecutionHandle) -> TypedInterface:
