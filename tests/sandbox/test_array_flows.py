@@ -82,7 +82,7 @@ async def test_each_element_is_an_execution_of_the_launch_plan(client: Client, f
     assert await client.outputs(execution) == {"o0": integers(1, 2, 3)}
     node = (await client.nodes(execution))["n0"]
     assert node.metadata is not None
-    assert (node.metadata.is_array, node.metadata.is_parent_node) == (True, True)
+    assert (node.metadata.is_array, node.metadata.is_parent_node) == (True, False)
     items = await client.nodes(execution, parent="n0")
     assert set(items) == {"n0-0-n0", "n0-0-n1", "n0-0-n2"}
     launched = closure_of(items["n0-0-n2"]).workflow_node_metadata

@@ -12,6 +12,9 @@ from typing import Any
 
 import pytest
 
+from flytewright.config.config import Config
+from flytewright.config.platform import PlatformConfig
+from flytewright.remote import FlyteRemote
 from flytewright.sandbox import daemon
 
 HERE = Path(__file__).parent
@@ -26,7 +29,7 @@ class Peer:
     """flytekit's environment, told of a sandbox."""
 
     root: Path
-    """A folder of its own, which holds the examples, written for flytekit: the package `flows`, the module `served`."""
+    """A folder of its own: the examples, written for flytekit, as the package `flows` and modules beside it."""
     endpoint: str
     log: Path
     """What the sandbox has logged."""
@@ -37,12 +40,12 @@ class Peer:
         self.run(os.environ["FLYTEKIT_PYTHON"], str(DRIVERS / f"{driver}.py"), str(out), VERSION)
         return json.loads(out.read_text())
 
-    def pyflyte(self, *arguments: str) -> str:
+    def pyflyte(self, *arguments: str, fails: bool = False) -> str:
         """Run flytekit's command line; gives what it prints."""
-        return self.run(str(programs() / "pyflyte"), *arguments)
+        return self.run(str(programs() / "pyflyte"), *arguments, fails=fails)
 
-    def run(self, *command: str) -> str:
-        """Run a program beside the example workflows; what it prints is told when it fails."""
+    def run(self, *command: str, fails: bool = False) -> str:
+        """Run a program beside the examples, whose exit code tells whether it fails; gives what it prints."""
         environment = {
             **{key: value for key, value in os.environ.items() if not key.startswith(("PYTHON", "FLYTE"))},
             "PATH": path(),
@@ -59,7 +62,7 @@ class Peer:
             text=True,
             check=False,
         )
-        assert done.returncode == 0, f"{' '.join(command)}\n{done.stdout}\n{self.log.read_text()}"
+        assert (done.returncode != 0) == fails, f"{' '.join(command)}\n{done.stdout}\n{self.log.read_text()}"
         return done.stdout
 
 
@@ -77,7 +80,7 @@ def path() -> str:
 def peer(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Peer]:
     """A sandbox, and the examples registered on it by flytekit, without their code: tasks find it on their path."""
     root, folder = tmp_path_factory.mktemp("peer"), tmp_path_factory.mktemp("sandbox")
-    for source in (*FLOWS.glob("*.py"), HERE / "served.py"):
+    for source in (*FLOWS.glob("*.py"), HERE / "served.py", HERE / "plain.py"):
         target = root / source.relative_to(HERE)
         target.parent.mkdir(exist_ok=True)
         target.write_text(source.read_text().replace("flytewright", "flytekit"))
@@ -91,3 +94,10 @@ def peer(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Peer]:
         yield peer
     finally:
         daemon.stop(folder)
+
+
+@pytest.fixture(scope="session")
+def remote(peer: Peer) -> Iterator[FlyteRemote]:
+    """flytewright's client of the same sandbox."""
+    with FlyteRemote(Config(platform=PlatformConfig(endpoint=peer.endpoint, insecure=True))) as remote:
+        yield remote

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import importlib
 from typing import TypedDict
 
 import pytest
 
+from flytewright.remote import FlyteRemote
 from tests.peer.backend.conftest import FLOWS, Peer
+from tests.peer.backend.plain import plain
 
 pytestmark = pytest.mark.peer
 
@@ -21,6 +24,8 @@ class Outputs(TypedDict):
     """In flytekit's own process."""
     there: dict[str, object]
     """Executed by the sandbox."""
+    execution: str
+    """The execution's name."""
     fails: str | None
     """What a workflow that is there to fail fails with."""
 
@@ -34,6 +39,17 @@ def outputs(peer: Peer) -> dict[str, Outputs]:
 @pytest.mark.parametrize("name", [name for name in NAMES if name not in FAILING])
 def test_an_execution_gives_what_a_local_run_gives(name: str, outputs: dict[str, Outputs]) -> None:
     assert outputs[name]["there"] == outputs[name]["here"]
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if name not in FAILING])
+def test_flytewright_reads_what_flytekits_tasks_have_written(
+    name: str, outputs: dict[str, Outputs], remote: FlyteRemote
+) -> None:
+    main = importlib.import_module(f"tests.peer.backend.flows.{name}").main
+    written = remote.fetch_execution(name=outputs[name]["execution"]).outputs
+    assert written is not None
+    read = {output: plain(written.get(output, hint)) for output, hint in main.python_interface.outputs.items()}
+    assert read == outputs[name]["here"]
 
 
 @pytest.mark.parametrize("name", sorted(FAILING))

@@ -54,7 +54,7 @@ EXPECTED: Mapping[str, object] = {
     "waits_no_longer_than_it_is_told": "RUNNING",
     "relaunches_and_recovers": {
         "failed": ["FAILED", True, {"start-node": "SUCCEEDED", "n0": "SUCCEEDED", "n1": "FAILED"}],
-        "recovered": [11, SUCCEEDED],
+        "recovered": [11, {**SUCCEEDED, "n0": "RECOVERED"}],
         "relaunched": [11, SUCCEEDED],
     },
     "backfills": [2, "SUCCEEDED", ["2030-01-02", "2030-01-03"]],

@@ -261,9 +261,10 @@ def _since(moment: Timestamp | None) -> float:
 
 
 def _is_parent(node: Node) -> bool:
-    """Whether nodes run inside the node, as far as it says itself: a dynamic task tells only when it has run."""
-    if node.array_node is not None:
-        return node.array_node.node is not None and node.array_node.node.workflow_node is not None
+    """Whether nodes run inside the node, as far as it says itself: a dynamic task tells only when it has run.
+
+    An array says only that it is one, as propeller's do by default: flytekit takes every other parent for a workflow.
+    """
     return node.workflow_node is not None and node.workflow_node.sub_workflow_ref is not None
 
 

@@ -7,50 +7,20 @@ OUT is the file that the outputs go to, as JSON.
 from __future__ import annotations
 
 import asyncio
-import dataclasses
-import enum
 import importlib
 import json
 import sys
 from concurrent.futures import ThreadPoolExecutor
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
-import pandas as pd
-from flytekit import FlyteDirectory, FlyteFile, StructuredDataset
 from flytekit.configuration import Config
 from flytekit.remote import FlyteRemote, FlyteWorkflowExecution
-from pydantic import BaseModel
+
+sys.path.insert(0, str(Path.cwd()))
+from plain import plain
 
 POLL = timedelta(milliseconds=300)
-
-
-def plain(value: object) -> object:
-    """A value as JSON has it; files and folders are what is in them."""
-    if isinstance(value, FlyteFile):
-        return {"file": Path(value).read_text()}
-    if isinstance(value, FlyteDirectory):
-        root = Path(value)
-        return {str(path.relative_to(root)): path.read_text() for path in sorted(root.rglob("*")) if path.is_file()}
-    if isinstance(value, StructuredDataset):
-        return plain(value.open(pd.DataFrame).all())
-    if isinstance(value, pd.DataFrame):
-        return value.to_dict("list")
-    if isinstance(value, BaseModel):
-        return value.model_dump(mode="json")
-    if dataclasses.is_dataclass(value):
-        return {each.name: plain(getattr(value, each.name)) for each in dataclasses.fields(value)}
-    if isinstance(value, enum.Enum):
-        return value.value
-    if isinstance(value, datetime):
-        return value.isoformat()
-    if isinstance(value, timedelta):
-        return value.total_seconds()
-    if isinstance(value, dict):
-        return {key: plain(each) for key, each in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [plain(each) for each in value]
-    return value
 
 
 def named(module: object, given: object) -> dict[str, object]:
@@ -97,7 +67,6 @@ def waited(remote: FlyteRemote, module: object, execution: FlyteWorkflowExecutio
 
 def main(out: Path, version: str) -> None:
     """Run everything, both ways."""
-    sys.path.insert(0, str(Path.cwd()))
     names = sorted(path.stem for path in Path("flows").glob("*.py"))
     modules = [importlib.import_module(f"flows.{name}") for name in names]
     remote = FlyteRemote(Config.auto(), default_project="flytesnacks", default_domain="development")
@@ -109,9 +78,10 @@ def main(out: Path, version: str) -> None:
             module.__name__.removeprefix("flows."): {
                 "here": near,
                 "there": distant,
+                "execution": execution.id.name,
                 "fails": getattr(module, "FAILS", None),
             }
-            for module, near, distant in zip(modules, local, far, strict=True)
+            for module, near, distant, execution in zip(modules, local, far, executions, strict=True)
         }
     out.write_text(json.dumps(found))
 
