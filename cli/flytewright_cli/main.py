@@ -70,6 +70,8 @@ def wright(context: click.Context, config: str | None, packages: tuple[str, ...]
 
         os.environ[VARIABLE] = "1"  # for the processes that this one starts
         install()
+    if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
+        context.color = False
     context.obj = Settings(config, verbose, packages)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager, nullcontext, redirect_stdout
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -135,18 +136,22 @@ def run_here(options: RunOptions, entity: Entity, inputs: Mapping[str, Any]) -> 
     if options.launch.overwrite_cache:
         os.environ["FLYTE_LOCAL_CACHE_OVERWRITE"] = "true"
     with raw_output(options.launch.raw_output_data_prefix):
-        result = entity(**inputs)
-        if inspect.iscoroutine(result):
-            import asyncio
+        with prints_aside(options.output):
+            result = entity(**inputs)
+            if inspect.iscoroutine(result):
+                import asyncio
 
-            result = asyncio.run(result)
+                result = asyncio.run(result)
         print_outputs(entity, result, options.output)
+
+
+def prints_aside(output: Format) -> AbstractContextManager[object]:
+    """What tasks print goes to stderr inside of this, where a program reads the outputs from stdout."""
+    return redirect_stdout(sys.stderr) if output in ("json", "yaml") else nullcontext()
 
 
 def raw_output(prefix: str | None) -> Any:
     """Files and data sets go below `prefix` inside of this, where it is given."""
-    from contextlib import nullcontext
-
     if not prefix:
         return nullcontext()
     from dataclasses import replace
