@@ -8,6 +8,7 @@ from typing import Final
 from flytewright_idl.core.literals import Binding, BindingData
 from flytewright_idl.core.workflow import Node
 
+from ..compile.branches import with_branches
 from .graph import Edge
 
 START: Final = "start-node"
@@ -24,11 +25,11 @@ def edges_between(nodes: Sequence[Node]) -> list[Edge]:
     found: list[Edge] = []
     for node in nodes:
         values: dict[str, list[str]] = {}
-        for each in _with_cases(node):
+        for each in with_branches(node):
             for source, value in _flows(each.inputs):
                 if source in ids and source != node.id:
                     values.setdefault(source, []).append(value)
-        waits = [each for part in _with_cases(node) for each in part.upstream_node_ids]
+        waits = [each for part in with_branches(node) for each in part.upstream_node_ids]
         found += (Edge(source=each, target=node.id, values=_once(said)) for each, said in values.items())
         found += (
             Edge(source=each, target=node.id, ordering=True)
@@ -43,7 +44,9 @@ def edges_from_start(nodes: Sequence[Node], between: Sequence[Edge]) -> Iterator
     waiting = {each.target for each in between}
     for node in nodes:
         if node.id not in waiting:
-            values = [value for each in _with_cases(node) for source, value in _flows(each.inputs) if source in _INPUTS]
+            values = [
+                value for each in with_branches(node) for source, value in _flows(each.inputs) if source in _INPUTS
+            ]
             yield Edge(source=START, target=node.id, values=_once(values))
 
 
@@ -55,18 +58,6 @@ def edges_to_end(nodes: Sequence[Node], between: Sequence[Edge], outputs: Sequen
         values = [value for source, value in given if source == node.id]
         if values or node.id not in waited_for:
             yield Edge(source=node.id, target=END, values=_once(values))
-
-
-def _with_cases(node: Node) -> Iterator[Node]:
-    """A node, and all nodes that it may branch to."""
-    yield node
-    choice = node.branch_node.if_else if node.branch_node is not None else None
-    if choice is None:
-        return
-    first = choice.case.then_node if choice.case is not None else None
-    for inner in (first, *(each.then_node for each in choice.other), choice.else_node):
-        if inner is not None:
-            yield from _with_cases(inner)
 
 
 def _flows(bindings: Sequence[Binding]) -> Iterator[tuple[str, str]]:

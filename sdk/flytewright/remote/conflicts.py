@@ -14,9 +14,9 @@ from flytewright_idl.core.identifier import Identifier
 from flytewright_idl.core.workflow import Node, WorkflowTemplate
 from flytewright_idl.service.admin import AdminServiceStub
 
+from ..compile.branches import branches
 from ..compile.difference import Absent, Difference, differences
 from ..rpc.errors import InvalidArgumentError, RpcError
-from .nodes import branches
 from .registration_errors import EntityConflictError
 
 START, END = ENDS = "start-node", "end-node"

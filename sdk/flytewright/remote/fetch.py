@@ -25,12 +25,13 @@ from flytewright_idl.core.identifier import Identifier, ResourceType, WorkflowEx
 from flytewright_idl.core.metrics import Span
 from flytewright_idl.core.workflow import Node
 
+from ..compile.branches import with_branches
 from ..errors import EntityNotExistError, InvalidInputError
 from ..rpc.errors import NotFoundError
 from .entities import FlyteLaunchPlan, FlyteTask, FlyteWorkflow, LazyEntity
 from .executions import ExecutionHandle
 from .filters import Filter, FilterList
-from .nodes import ids, with_branches
+from .nodes import ids
 
 if TYPE_CHECKING:
     from .client import AsyncFlyteRemote

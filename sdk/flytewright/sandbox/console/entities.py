@@ -227,6 +227,6 @@ def _defaults(plan: LaunchPlan) -> list[Shown]:
     found = []
     for name, each in sorted((expected.parameters if expected else {}).items()):
         said = "required" if each.required else each.var.description if each.var else ""
-        text = value_text(each.default) if each.default is not None else ""
+        text = value_text(each.default) if each.default is not None else None
         found.append(Shown(name, type_text(each.var.type if each.var else None), text, said))
     return found

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Final
 
+from flytewright.compile.branches import with_branches
 from flytewright.drawing.executions import RanNode, paths
 from flytewright.drawing.graph import Graph
 from flytewright.drawing.svg import svg
 from flytewright.drawing.workflow import graph_of_closure
-from flytewright_idl.core import CompiledWorkflowClosure, LiteralType, Node, WorkflowTemplate
+from flytewright_idl.core import CompiledWorkflowClosure, LiteralType
 
 from ..keys import EntityKey, ExecutionKey
 from ..phases import FINAL_EXECUTION
@@ -126,21 +127,8 @@ def picture(graph: Graph) -> str:
 
 def _approvals(compiled: CompiledWorkflowClosure) -> Iterator[str]:
     """The signals that are a yes or a no."""
-    templates = [compiled.primary, *compiled.sub_workflows]
-    for each in templates:
-        for node in _nodes(each.template if each is not None else None):
-            if node.gate_node is not None and node.gate_node.approve is not None:
-                yield node.gate_node.approve.signal_id
-
-
-def _nodes(template: WorkflowTemplate | None) -> Iterator[Node]:
-    """The nodes of a workflow, those in its branches among them."""
-    stack = list(template.nodes) if template is not None else []
-    while stack:
-        node = stack.pop()
-        yield node
-        choice = node.branch_node.if_else if node.branch_node is not None else None
-        if choice is not None:
-            first = choice.case.then_node if choice.case is not None else None
-            inner = (first, *(each.then_node for each in choice.other), choice.else_node)
-            stack += [each for each in inner if each is not None]
+    for each in (compiled.primary, *compiled.sub_workflows):
+        for outer in each.template.nodes if each is not None and each.template is not None else ():
+            for node in with_branches(outer):
+                if node.gate_node is not None and node.gate_node.approve is not None:
+                    yield node.gate_node.approve.signal_id

@@ -26,7 +26,8 @@ class Shown:
 
     name: str
     type: str
-    text: str
+    text: str | None = None
+    """None where there is no value."""
     description: str = ""
 
 
@@ -39,7 +40,7 @@ def shown_values(found: LiteralMap | None) -> list[Shown]:
 def shown_interface(found: VariableMap | None) -> list[Shown]:
     """The inputs or outputs of what is registered."""
     variables: Mapping[str, Variable] = found.variables if found is not None else {}
-    return [Shown(name, type_text(each.type), "", each.description) for name, each in sorted(variables.items())]
+    return [Shown(name, type_text(each.type), None, each.description) for name, each in sorted(variables.items())]
 
 
 def value_text(literal: Literal) -> str:
