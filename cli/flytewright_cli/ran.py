@@ -17,7 +17,7 @@ PAGE = 100
 async def nodes_of(remote: AsyncFlyteRemote, id: WorkflowExecutionIdentifier) -> list[RanNode]:
     """All nodes of an execution, each behind the one around it."""
     from flytewright.drawing.executions import RanNode
-    from flytewright.remote.follow import is_parent
+    from flytewright.remote.blueprints import has_nodes
 
     found: list[RanNode] = []
     parents = [""]
@@ -27,6 +27,6 @@ async def nodes_of(remote: AsyncFlyteRemote, id: WorkflowExecutionIdentifier) ->
         async for message in remote.client.admin.list_node_executions.pages(request):
             node = RanNode(message=message, parent=parent)
             found.append(node)
-            if is_parent(message):
+            if has_nodes(message, None):
                 parents.append(node.id)
     return found
