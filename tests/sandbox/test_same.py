@@ -22,7 +22,11 @@ pytestmark = pytest.mark.anyio
 async def remote(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[AsyncFlyteRemote]:
     async with Sandbox(tmp_path_factory.mktemp("same")) as sandbox:
         flows = {id(flow): flow for flow, _ in same.EXAMPLES.values()}
-        await register(sandbox.endpoint, same, [*flows.values(), same.plan, same.cleaned])
+        await register(
+            sandbox.endpoint,
+            same,
+            [*flows.values(), same.plan, same.cleaned, same.eagerly, same.chain, same.add, same.square],
+        )
         platform = PlatformConfig(endpoint=sandbox.endpoint, insecure=True)
         async with AsyncFlyteRemote(platform, PROJECT, DOMAIN) as remote:
             yield remote
@@ -44,3 +48,9 @@ async def test_the_failure_node_is_told_what_has_failed(remote: AsyncFlyteRemote
     with pytest.raises(Exception, match="4 is even"):
         await asyncio.to_thread(lambda: same.cleaned(path=str(here)))
     assert there.read_text() == here.read_text() == "True"
+
+
+async def test_an_eager_workflow_gives_what_a_run_here_gives(remote: AsyncFlyteRemote) -> None:
+    run = await remote.launch(same.eagerly, {"x": 3}, VERSION)
+    await run.wait()
+    assert await run.outputs(same.eagerly) == await same.eagerly(x=3) == 25

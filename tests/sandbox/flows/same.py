@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from flytewright import FlyteFile, LaunchPlan, conditional, dynamic, map_task, sleep, task, workflow
+from flytewright import FlyteFile, LaunchPlan, conditional, dynamic, eager, map_task, sleep, task, workflow
 from flytewright.types.error import FlyteError
 
 
@@ -194,6 +194,11 @@ def empty(xs: list[int]) -> list[int]:
 @workflow(on_failure=told)
 def cleaned(path: str, x: int = 4) -> None:
     odd_only(x=x)
+
+
+@eager
+async def eagerly(x: int) -> int:
+    return add(x=chain(x=x), y=square(x=x))
 
 
 EXAMPLES: dict[str, tuple[Callable[..., Any], dict[str, Any]]] = {
