@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shlex
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -79,14 +80,13 @@ def _existing(output: Path | None, force: bool) -> str | None:
 
 def _module(settings: Settings, targets: tuple[str, ...]) -> str:
     """The text of the module for targets."""
-    try:
-        from .stubbing.planning import planned
-        from .stubbing.reading import Target, unlike
-        from .stubbing.render import rendered
-    except ModuleNotFoundError as error:
-        if error.name not in NEEDED:
-            raise
-        raise click.ClickException(f"stubs needs {error.name}: pip install 'flytewright[stubs]'") from error
+    missing = [name for name in NEEDED if find_spec(name) is None]
+    if missing:
+        raise click.ClickException(f"stubs needs {' and '.join(missing)}: pip install 'flytewright[stubs]'")
+    from .stubbing.planning import planned
+    from .stubbing.reading import Target, unlike
+    from .stubbing.render import rendered
+
     meant = [Target.of(each) for each in targets]
     found = unlike([each for target in meant for each in _found(settings, target)])
     return rendered(planned(found, command=f" {shlex.join(targets)}", subject=", ".join(targets)))

@@ -16,10 +16,12 @@ from typing import Any
 
 import pydantic
 import pytest
+from click.testing import CliRunner
 
 from flytewright import FlyteFile
 from flytewright.typeengine.casting import castable
 from flytewright.typeengine.standard import engine
+from flytewright_cli.main import wright
 from flytewright_cli.stubbing.changes import changes
 from flytewright_cli.stubbing.model import Found
 from flytewright_cli.stubbing.names import Names, function_names
@@ -284,3 +286,12 @@ def test_the_text_is_a_module_with_its_public_names() -> None:
     (public,) = [each.value for each in tree.body if isinstance(each, ast.Assign)]
     assert ast.literal_eval(public) == ["JobOutputs", "job"]
     assert inspect.cleandoc(ast.get_docstring(tree) or "") == "What is registered in p/d, as typed functions."
+
+
+def test_what_is_not_installed_is_named_with_the_extra_that_has_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("flytewright_cli.stubs.NEEDED", ("no_such_generator",))
+    done = CliRunner().invoke(wright, ["stubs", "p/d"])
+    assert (done.exit_code, done.output) == (
+        1,
+        "Error: stubs needs no_such_generator: pip install 'flytewright[stubs]'\n",
+    )

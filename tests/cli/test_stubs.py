@@ -325,7 +325,7 @@ def test_what_is_not_registered_is_one_clear_line(stubbed: Wright) -> None:
         f"Error: nothing called 'interfaces.score' with the version 'v9' is registered in {WHERE}"
     )
     assert line(f"{WHERE}/gone.*") == f"Error: nothing called 'gone.*' is registered in {WHERE}"
-    assert line("flytesnacks/empty").startswith("Error: nothing is registered in flytesnacks/empty")
+    assert line("flytesnacks/empty").startswith("Error: the backend has no domain 'empty'")
     assert "--check needs -o FILE" in line(WHERE, "--check", code=2)
 
 
