@@ -46,8 +46,7 @@ def get(settings: Settings, name: str, project: str, domain: str, output: Format
     ]
     print_one(found.message, columns, output)
     click.echo()
-    for line in tree_lines(found):
-        click.echo(line)
+    click.echo("\n".join(tree_lines(found)))  # at once: every call writes and flushes, for thousands of nodes too
 
 
 def _data(found: ExecutionOutline) -> dict[str, Any]:

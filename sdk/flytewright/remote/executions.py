@@ -81,9 +81,9 @@ class FlyteNodeExecution:
 
     message: NodeExecution
     remote: AsyncFlyteRemote = field(repr=False, compare=False)
-    node_executions: dict[str, FlyteNodeExecution] = field(default_factory=dict)
+    node_executions: dict[str, FlyteNodeExecution] = field(default_factory=dict, repr=False)
     """Nodes of the branch, sub-workflow, dynamic workflow or array that it is, by their ids."""
-    workflow_executions: list[ExecutionHandle] = field(default_factory=list)
+    workflow_executions: list[ExecutionHandle] = field(default_factory=list, repr=False)
     """What the launch plan that it calls became."""
     parent: FlyteNodeExecution | ExecutionHandle | None = field(default=None, repr=False, compare=False)
     """The node inside of which it is, or the execution."""
@@ -185,7 +185,7 @@ class ExecutionHandle:
     inputs: LiteralsResolver | None = None
     outputs: LiteralsResolver | None = None
     """What it gave; None unless it was synced after it had ended well."""
-    node_executions: dict[str, FlyteNodeExecution] = field(default_factory=dict)
+    node_executions: dict[str, FlyteNodeExecution] = field(default_factory=dict, repr=False)
     """The nodes by their ids, when they were asked for."""
     blueprint: Blueprint | None = field(default=None, repr=False, compare=False)
     """The workflow that it runs, when it was read."""

@@ -28,11 +28,11 @@ class NodeOutline:
     """A node of an execution, and what runs inside of it."""
 
     message: NodeExecution
-    nodes: list[NodeOutline] = field(default_factory=list)
+    nodes: list[NodeOutline] = field(default_factory=list, repr=False)
     """Those of the branch, sub-workflow, dynamic workflow or array that it is, in the order in which they began."""
-    blueprint: Blueprint | None = None
+    blueprint: Blueprint | None = field(default=None, repr=False)
     """The workflow that these are of."""
-    launched: ExecutionOutline | None = None
+    launched: ExecutionOutline | None = field(default=None, repr=False)
     """What the launch plan that it calls became."""
 
     @property
@@ -70,8 +70,9 @@ class ExecutionOutline:
     """An execution and its nodes."""
 
     message: Execution
-    nodes: list[NodeOutline]
-    blueprint: Blueprint | None = None
+    nodes: list[NodeOutline] = field(repr=False)
+    """Not in the repr, which asyncio makes of what `asyncio.run` returns, at a millisecond a node."""
+    blueprint: Blueprint | None = field(default=None, repr=False)
     """The workflow that it runs."""
 
     def walk(self) -> Iterator[NodeOutline]:
