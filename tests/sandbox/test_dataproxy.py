@@ -323,7 +323,7 @@ async def test_what_is_no_flyte_address_is_refused(proxy: DataProxyServiceStub, 
 async def test_a_flyte_address_of_nothing_known_is_not_found(proxy: DataProxyServiceStub) -> None:
     with refused(Status.NOT_FOUND, "nobody"):
         await proxy.get_data(GetDataRequest(flyte_url=f"flyte://v1/{PROJECT}/{DOMAIN}/nobody/n0/o"))
-    with refused(Status.INVALID_ARGUMENT, "failed to find node execution"):
+    with refused(Status.NOT_FOUND, "nobody"):
         await proxy.get_data(GetDataRequest(flyte_url=f"flyte://v1/{PROJECT}/{DOMAIN}/nobody/n0/d"))
 
 

@@ -12,9 +12,26 @@ from grpclib.exceptions import GRPCError
 
 from flytewright_idl._runtime.message import Message
 from flytewright_idl.admin import Project
-from flytewright_idl.service import AdminServiceStub
+from flytewright_idl.service import (
+    AdminServiceBase,
+    AdminServiceStub,
+    DataProxyServiceBase,
+    DataProxyServiceStub,
+    SignalServiceBase,
+    SignalServiceStub,
+)
 from tests.sandbox.flyteadmin.corpus import Case, prepared
 
+_STUBS: Final = {
+    method: stub
+    for stub, base in (
+        (AdminServiceStub, AdminServiceBase),
+        (SignalServiceStub, SignalServiceBase),
+        (DataProxyServiceStub, DataProxyServiceBase),
+    )
+    for method in base.METHODS
+}
+"""The client that has a method."""
 _LISTS: Final = (
     "projects",
     "tasks",
@@ -25,6 +42,7 @@ _LISTS: Final = (
     "node_executions",
     "task_executions",
     "description_entities",
+    "signals",
 )
 """The fields in which answers have what was listed."""
 
@@ -43,7 +61,7 @@ class Asker:
     """Asks one server."""
 
     def __init__(self, channel: Channel) -> None:
-        self._admin = AdminServiceStub(channel, timeout=60)
+        self._channel = channel
 
     async def prepare(self) -> None:
         """Make what the cases speak of, as far as it is not there."""
@@ -58,7 +76,7 @@ class Asker:
 
     async def _call(self, method: str, request: Message) -> Answer:
         try:
-            response = await getattr(self._admin, method)(request)
+            response = await getattr(_STUBS[method](self._channel, timeout=60), method)(request)
         except GRPCError as error:
             return Answer(error.status, error.message or "")
         listed = next((getattr(response, name) for name in _LISTS if hasattr(response, name)), None)
@@ -77,4 +95,4 @@ def _names(items: Iterable[Message]) -> Iterable[str]:
         elif hasattr(key, "task_id"):
             yield f"{key.task_id.name} {key.retry_attempt}"
         else:
-            yield getattr(key, "node_id", "") or key.name
+            yield getattr(key, "node_id", "") or getattr(key, "signal_id", "") or key.name

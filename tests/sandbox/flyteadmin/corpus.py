@@ -73,6 +73,9 @@ from flytewright_idl.admin import (
     ProjectRegisterRequest,
     ResourceListRequest,
     Schedule,
+    SignalGetOrCreateRequest,
+    SignalListRequest,
+    SignalSetRequest,
     SlackNotification,
     Sort,
     SortDirection,
@@ -122,6 +125,7 @@ from flytewright_idl.core import (
     ResourceType,
     RuntimeMetadata,
     Scalar,
+    SignalIdentifier,
     SimpleType,
     TaskExecutionIdentifier,
     TaskExecutionPhase,
@@ -137,7 +141,14 @@ from flytewright_idl.core import (
     WorkflowTemplate,
 )
 from flytewright_idl.event import NodeExecutionEvent, TaskExecutionEvent, WorkflowExecutionEvent
-from flytewright_idl.google.protobuf import Timestamp
+from flytewright_idl.google.protobuf import Duration, Timestamp
+from flytewright_idl.service import (
+    ArtifactType,
+    CreateDownloadLinkRequest,
+    CreateDownloadLocationRequest,
+    CreateUploadLocationRequest,
+    GetDataRequest,
+)
 
 PROJECT, DOMAIN, NOWHERE = "corpus", "development", "nowhere"
 QUIET: Final = "quiet"
@@ -150,7 +161,7 @@ LONG: Final = "n" * 256
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One request, and the method of AdminService that it is for."""
+    """One request, and the method of AdminService, SignalService or DataProxyService that it is for."""
 
     method: str
     name: str
@@ -185,6 +196,10 @@ def node_id(execution: str, node: str = "n0") -> NodeExecutionIdentifier:
 
 def task_execution_id(execution: str, node: str = "n0", task: str = "t") -> TaskExecutionIdentifier:
     return TaskExecutionIdentifier(task_id=key(TASK, task), node_execution_id=node_id(execution, node))
+
+
+def signal(name: str, execution: str = "held") -> SignalIdentifier:
+    return SignalIdentifier(signal_id=name, execution_id=execution_id(execution))
 
 
 def integer(value: int) -> Literal:
@@ -378,6 +393,8 @@ def prepared() -> Iterator[tuple[str, Message]]:
     for node in ("outer", "over"):
         yield "create_node_event", node_event("held", node, NodeExecutionPhase.RUNNING)
         yield "create_task_event", task_event("held", node, TaskExecutionPhase.RUNNING, 1)
+    for name in ("waited", "sent"):
+        yield "get_or_create_signal", SignalGetOrCreateRequest(id=signal(name), type=INT)
     yield "create_task_event", task_event("held", "over", TaskExecutionPhase.FAILED)
     yield "create_node_event", node_event("held", "over", NodeExecutionPhase.FAILED)
 
@@ -970,8 +987,81 @@ def attributes() -> Iterator[Case]:
     yield Case("list_matchable_attributes", "none", queues)
 
 
+def signals() -> Iterator[Case]:
+    make, method = SignalGetOrCreateRequest, "get_or_create_signal"
+    yield Case(method, "good", make(id=signal("made"), type=INT))
+    yield Case(method, "there", make(id=signal("waited"), type=INT))
+    yield Case(method, "of another type", make(id=signal("waited"), type=STR))
+    yield Case(method, "unknown execution", make(id=signal("s", "unknown"), type=INT))
+    yield Case(method, "nothing", make())
+    yield Case(method, "no type", make(id=signal("s")))
+    yield Case(method, "no execution", make(id=SignalIdentifier(signal_id="s"), type=INT))
+    yield Case(method, "no name", make(id=signal(""), type=INT))
+    send, method = SignalSetRequest, "set_signal"
+    yield Case(method, "good", send(id=signal("sent"), value=integer(1)))
+    yield Case(method, "unknown", send(id=signal("unknown"), value=integer(1)))
+    yield Case(method, "another type", send(id=signal("waited"), value=text("1")))
+    yield Case(method, "of nothing", send(id=signal("waited"), value=Literal()))
+    yield Case(method, "no value", send(id=signal("waited")))
+    yield Case(method, "nothing", send())
+    for title, request in lists(SignalListRequest, "signal_id", "waited", workflow_execution_id=execution_id("held")):
+        if title != "filtered by another thing":  # which is signals
+            yield Case("list_signals", title, request)
+    yield Case("list_signals", "nothing", SignalListRequest(limit=1))
+
+
+def data() -> Iterator[Case]:
+    up, md5 = CreateUploadLocationRequest, b"0123456789abcdef"
+    yield Case("create_upload_location", "nothing", up())
+    yield Case("create_upload_location", "no project", up(domain=DOMAIN, content_md5=md5))
+    yield Case("create_upload_location", "no domain", up(project=PROJECT, content_md5=md5))
+    yield Case("create_upload_location", "neither digest nor name", up(project=PROJECT, domain=DOMAIN))
+    long = Duration(seconds=10_000)
+    request = up(project=PROJECT, domain=DOMAIN, content_md5=md5, expires_in=long)
+    yield Case("create_upload_location", "for too long", request)
+    down, method = CreateDownloadLocationRequest, "create_download_location"
+    yield Case(method, "for too long", down(native_url="s3://bucket/key", expires_in=long))
+    yield Case(method, "for a negative time", down(native_url="s3://bucket/key", expires_in=Duration(seconds=-5)))
+    link, deck, method = CreateDownloadLinkRequest, ArtifactType.DECK, "create_download_link"
+    yield Case(method, "nothing", link())
+    yield Case(method, "of no node", link(artifact_type=deck))
+    yield Case(method, "of no kind", link(node_execution_id=node_id("held", "over")))
+    yield Case(method, "unknown node", link(artifact_type=deck, node_execution_id=node_id("unknown")))
+    yield Case(method, "no deck", link(artifact_type=deck, node_execution_id=node_id("held", "over")))
+    base = f"flyte://v1/{PROJECT}/{DOMAIN}"
+    for title, url in {
+        "nothing": "",
+        "another scheme": "s3://bucket/key",
+        "half an address": "flyte://v1/p",
+        "inputs": f"{base}/held/over/i",
+        "outputs": f"{base}/held/over/o",
+        "an output that is not there": f"{base}/held/over/o/q",
+        "a deck that is not there": f"{base}/held/over/d",
+        "a deck of a try": f"{base}/held/over/0/d",
+        "inputs of a try": f"{base}/held/over/0/i",
+        "a try that is not there": f"{base}/held/over/9/i",
+        "of no kind": f"{base}/held/over/x",
+        "unknown node": f"{base}/unknown/n0/i",
+        "a deck of an unknown node": f"{base}/unknown/n0/d",
+        "a try of an unknown node": f"{base}/unknown/n0/0/o",
+    }.items():
+        yield Case("get_data", title, GetDataRequest(flyte_url=url))
+
+
 CASES: Final = [
     case
-    for group in (projects, tasks, workflows, launch_plans, executions, nodes_and_tasks, events, names, attributes)
+    for group in (
+        projects,
+        tasks,
+        workflows,
+        launch_plans,
+        executions,
+        nodes_and_tasks,
+        events,
+        names,
+        attributes,
+        signals,
+        data,
+    )
     for case in group()
 ]

@@ -105,6 +105,7 @@ class DataProxyService(Service, DataProxyServiceBase):
                 raise InvalidArgumentError(
                     "deck type cannot be specified with a retry attempt, just use the node instead"
                 )
+            self._store.nodes.get(url.node)
             return GetDataResponse(pre_signed_urls=self._deck(url.node, _LONGEST))
         inputs, outputs = self._literals(url)
         literals = inputs if url.kind == INPUTS else outputs

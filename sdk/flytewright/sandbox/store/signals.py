@@ -18,6 +18,7 @@ from .tables import Kind, Table
 
 SIGNALS: Final = Table(
     name="signals",
+    prefixes=["signal"],
     columns={
         "id": Kind.NUMBER,
         "execution_project": Kind.TEXT,
