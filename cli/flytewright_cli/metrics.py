@@ -83,7 +83,6 @@ async def bars_of(remote: AsyncFlyteRemote, name: str, depth: int) -> Sequence[B
     try:
         return list(bars_of_span(await remote.get_execution_metrics(id, depth)))
     except UnimplementedError:
-        await remote.execution(name)  # the list of nodes of one that is not there is empty, and no error
         bars = bars_of_nodes(await nodes_of(remote, id), time.time())
         return [each for each in bars if each.depth < depth]
 

@@ -4,29 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flytewright_idl.admin.node_execution import NodeExecutionListRequest
-
 if TYPE_CHECKING:
     from flytewright.drawing.executions import RanNode
     from flytewright.remote.client import AsyncFlyteRemote
     from flytewright_idl.core.identifier import WorkflowExecutionIdentifier
 
-PAGE = 100
-
 
 async def nodes_of(remote: AsyncFlyteRemote, id: WorkflowExecutionIdentifier) -> list[RanNode]:
-    """All nodes of an execution, each behind the one around it."""
+    """All nodes of an execution, each with the id of the one around it."""
     from flytewright.drawing.executions import RanNode
-    from flytewright.remote.blueprints import has_nodes
+    from flytewright.remote.outline import outline
 
+    read = await outline(remote.client.admin, id)
     found: list[RanNode] = []
-    parents = [""]
-    while parents:
-        parent = parents.pop()
-        request = NodeExecutionListRequest(workflow_execution_id=id, limit=PAGE, unique_parent_id=parent)
-        async for message in remote.client.admin.list_node_executions.pages(request):
-            node = RanNode(message=message, parent=parent)
-            found.append(node)
-            if has_nodes(message, None):
-                parents.append(node.id)
+    inside = [("", read.nodes)]
+    while inside:
+        parent, nodes = inside.pop()
+        for each in nodes:
+            found.append(RanNode(message=each.message, parent=parent))
+            inside.append((each.id.node_id, each.nodes))
     return found

@@ -59,6 +59,35 @@ def test_an_execution_is_drawn_with_its_phases_and_its_times(remote: Wright, fol
     assert re.search(r"NAME\s+OPERATION\s+START\s+DURATION", remote.succeed("metrics", "fdrawn", "-o", "wide"))
 
 
+BRANCHES = """
+from flytewright import conditional, task, workflow
+
+@task
+def double(x: int) -> int:
+    return 2 * x
+
+@task
+def never(x: int) -> int:
+    return x
+
+@workflow
+def choose(x: int) -> int:
+    return conditional("size").if_(x > 3).then(double(x=x)).else_().then(never(x=x))
+"""
+
+
+def test_the_case_that_a_branch_has_taken_is_told_from_the_others(remote: Wright, folder: Path) -> None:
+    (folder / "branches.py").write_text(BRANCHES)
+    remote.succeed("run", "--remote", "--wait", "--name", "fchosen", "branches.py", "choose", "--x", "5")
+    root = ET.fromstring(remote.succeed("graph", "execution", "fchosen", "--format", "svg"))
+    nodes = {each.get("data-node"): each.get("data-phase") for each in root.iter() if each.get("data-node")}
+    assert {path: nodes[path] for path in ("n0", "n0/n0-n0", "n0/n0-n1")} == {
+        "n0": "SUCCEEDED",
+        "n0/n0-n0": "SUCCEEDED",
+        "n0/n0-n1": None,
+    }
+
+
 def test_an_execution_that_is_not_there_is_told(remote: Wright) -> None:
     assert "fgone" in remote.fail("graph", "execution", "fgone")
     assert "fgone" in remote.fail("metrics", "fgone")

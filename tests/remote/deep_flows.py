@@ -49,7 +49,7 @@ def deep(x: int, xs: list[int]) -> tuple[int, list[int], int, list[int]]:
 
 @workflow
 def gated(x: int) -> int:
-    return double(x=approve(x, "go", timeout=timedelta(hours=1)))
+    return double(x=approve(double(x=x), "go", timeout=timedelta(hours=1)))
 
 
 @workflow(on_failure=clean)

@@ -80,3 +80,8 @@ def test_flytekits_remote(probe: str, found: dict[str, Any]) -> None:
 
 def test_every_probe_is_looked_at(found: dict[str, Any]) -> None:
     assert sorted(found) == sorted(EXPECTED)
+
+
+def test_nothing_of_it_is_a_fault_of_the_sandbox(peer: Peer, found: dict[str, Any]) -> None:
+    assert found
+    assert peer.log.read_text() == ""

@@ -441,7 +441,7 @@ def lists(
     """What every kind of list is asked."""
 
     def make(**changes: object) -> Message:
-        return request(**{"limit": limit, **given, **changes})  # pyright: ignore[reportCallIssue]  # every list has these
+        return request(**{"limit": limit, **given, **changes})
 
     equal = f"eq({field},{value})"
     yield "filtered", make(filters=equal)
@@ -913,7 +913,7 @@ def names() -> Iterator[Case]:
     yield Case("list_named_entities", "no kind", every(project=PROJECT, domain=DOMAIN, limit=1))
     yield Case("list_named_entities", "no project", every(domain=DOMAIN, limit=1, resource_type=TASK))
     yield Case("list_named_entities", "no domain", every(project=PROJECT, limit=1, resource_type=TASK))
-    by_state = every(limit=100, filters="eq(state,1)+eq(name,other)", **place)  # pyright: ignore[reportArgumentType]
+    by_state = every(limit=100, filters="eq(state,1)+eq(name,other)", **place)
     yield Case("list_named_entities", "archived", by_state)
     yield Case("get_description_entity", "there", ObjectGetRequest(id=key(TASK, "t")))
     yield Case("get_description_entity", "unknown", ObjectGetRequest(id=key(TASK, "unknown")))
