@@ -16,22 +16,30 @@ from flytewright_idl.admin import (
 )
 from flytewright_idl.core import (
     CatalogCacheStatus,
+    DynamicJobSpec,
     ExecutionErrorErrorKind,
     Literal,
+    LiteralMap,
     NodeExecutionPhase,
     TaskExecutionPhase,
     WorkflowExecutionPhase,
 )
 from tests.sandbox.build import (
+    INT,
     Client,
+    bindings,
     client_of,
     closure_of,
     error_of,
     integer,
     phase_of,
+    promise,
+    task,
+    task_node,
     text,
     tries_of,
     until,
+    workflow,
 )
 from tests.sandbox.flows import growing
 from tests.sandbox.flows.register import register
@@ -205,3 +213,30 @@ async def test_it_goes_on_after_the_sandbox_was_killed(tmp_path: Path) -> None:
 
 def _phases(nodes: dict[str, NodeExecution]) -> dict[str, NodeExecutionPhase]:
     return {key: closure_of(node).phase for key, node in nodes.items()}
+
+
+async def test_a_node_inside_that_takes_too_long_lets_the_task_be_tried_once_more(
+    client: Client, tmp_path: Path
+) -> None:
+    one = tmp_path / "one.pb"
+    one.write_bytes(bytes(LiteralMap(literals={"o0": integer(1)})))
+    script = f"case $0 in */n0-0-dn0/*) exec sleep 600;; esac; cp {one} $0/outputs.pb"
+    slow = task("slow", ("/bin/sh", "-c", script, "{{.outputPrefix}}"), {}, {"o0": INT}, retries=9)
+    made = DynamicJobSpec(
+        tasks=[slow], nodes=[task_node("dn0", "slow", timeout=1)], outputs=bindings(o0=promise("dn0", "o0"))
+    )
+    spec = tmp_path / "spec.pb"
+    spec.write_bytes(bytes(made))
+    await client.register(
+        task("makes", ("/bin/cp", str(spec), "{{.outputPrefix}}/futures.pb"), {}, {"o0": INT}, retries=1)
+    )
+    await client.register_workflow(
+        workflow("patient", [task_node("n0", "makes")], {}, {"o0": (INT, promise("n0", "o0"))})
+    )
+    execution = await client.run("patient")
+    assert await client.outputs(execution) == {"o0": integer(1)}
+    node = (await client.nodes(execution))["n0"]
+    assert [each.phase.name for each in tries_of(await client.tries(node))] == ["SUCCEEDED", "SUCCEEDED"]
+    phases = {key: closure_of(each).phase.name for key, each in (await client.nodes(execution, parent="n0")).items()}
+    assert (phases["n0-0-dn0"], phases["n0-1-dn0"]) == ("TIMED_OUT", "SUCCEEDED")
+    assert "/1/" in closure_of(node).dynamic_job_spec_uri

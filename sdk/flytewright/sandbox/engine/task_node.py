@@ -17,7 +17,7 @@ from .attempts import run_attempt
 from .caching import TaskCache, owner_name
 from .dynamic import run_made
 from .node import NodeRun
-from .outcome import Outcome, Succeeded
+from .outcome import Failed, Outcome, Succeeded
 from .place import Place
 from .recovery import predecessor
 from .tries import Budget, try_until_done
@@ -62,16 +62,25 @@ class _Tries:
 
     async def execute(self) -> Outcome:
         """Run the task, from where an earlier run left it, and then what it has made, if it is dynamic."""
-        async with self._node.context.slots:
-            outcome = await self._run_task()
-        if isinstance(outcome, Succeeded) and outcome.futures:  # whose nodes need places of their own
+        while True:
+            budget = Budget.of(self._node.node, self._task)
+            async with self._node.context.slots:
+                outcome = await self._run_task(budget)
+            if not isinstance(outcome, Succeeded) or not outcome.futures:
+                return outcome
+            # its nodes need places of their own
             made = await run_made(self._node, self._task, Path(outcome.futures), self._told(self._node.attempt))
-            outcome = self._kept(replace(made, deck_uri=outcome.deck_uri)) if isinstance(made, Succeeded) else made
-        return outcome
+            if isinstance(made, Succeeded):
+                return self._kept(replace(made, deck_uri=outcome.deck_uri))
+            if isinstance(made, Failed):
+                return made
+            exhausted = budget.spend(made.error)
+            if exhausted is not None:
+                return Failed(exhausted)
+            self._journal.task(self._event(budget.attempt, TaskExecutionPhase.QUEUED))
 
-    async def _run_task(self) -> Outcome:
+    async def _run_task(self, budget: Budget) -> Outcome:
         """Try until it succeeds or there are no more tries."""
-        budget = Budget.of(self._node.node, self._task)
         last = self._take_up(budget)
         if last is not None and last.closure.phase == TaskExecutionPhase.SUCCEEDED:
             self._node.attempt = last.key.attempt
@@ -111,11 +120,11 @@ class _Tries:
 
     def _take_up(self, budget: Budget) -> TaskRecord | None:
         """Count the tries that were made; gives the one that was going on, or the one that succeeded."""
-        for record in self._store.task_executions.tries(self._node.key):
-            if record.closure.phase not in FINAL_TASK or record.closure.phase == TaskExecutionPhase.SUCCEEDED:
-                return record
+        tries = self._store.task_executions.tries(self._node.key)
+        last = tries.pop() if tries and _counts(tries[-1]) else None
+        for record in tries:
             budget.spend(record.closure.error or ExecutionError())
-        return None
+        return last
 
     async def _try(self, attempt: int) -> Verdict:
         node, place = self._node, self._place(attempt)
@@ -193,6 +202,12 @@ class _Tries:
         elif outputs_uri:
             event.output_uri = outputs_uri
         return event
+
+
+def _counts(record: TaskRecord) -> bool:
+    """Whether the last try of a task may still end well, or has."""
+    phase = record.closure.phase
+    return phase == TaskExecutionPhase.SUCCEEDED or phase not in FINAL_TASK
 
 
 def _tells_more(progress: Progress, record: TaskRecord) -> bool:
