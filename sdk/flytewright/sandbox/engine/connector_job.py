@@ -29,6 +29,7 @@ from flytewright_idl.core import LiteralMap, TaskExecutionPhase, TaskTemplate
 from ..connectors.connectors import Connectors, Served
 from ..connectors.refusals import REFUSALS, told
 from ..data import read_message, write_message
+from ..timing import Expired, unless
 from .attempt import Attempt, Progress
 from .attributes import ResolutionError
 from .outcome import Failed, Recoverable, user_error
@@ -67,8 +68,9 @@ async def run_connector_job(attempt: Attempt, served: Served) -> Verdict:
     """Run a try, or go on with the job that an earlier run of the execution has started."""
     attempt.place.outputs.mkdir(parents=True, exist_ok=True)
     try:
-        return await asyncio.wait_for(_run(attempt, served), attempt.timeout or None)
-    except asyncio.TimeoutError:
+        work = _run(attempt, served)
+        return await (unless(work, asyncio.sleep(attempt.timeout)) if attempt.timeout else work)
+    except Expired:
         await end_job(attempt.context.platform.connectors, _file(attempt))
         return attempt.over_time
     except asyncio.CancelledError:

@@ -17,12 +17,12 @@ from ..keys import ExecutionKey
 from ..moments import between, seconds
 from ..phases import FINAL_NODE
 from ..store.node_executions import NodeRecord
+from ..timing import Expired, unless
 from .attributes import ResolutionError
 from .context import Context, Lineage
 from .outcome import Failed, Outcome, Succeeded, system_error, user_error
 from .recovery import predecessor, taken_over
 from .sweep import abort_below, abort_tries
-from .timing import Expired, unless
 from .tries import Budget
 
 Handler = Callable[["NodeRun"], Awaitable[Outcome]]

@@ -12,6 +12,7 @@ from typing import Final
 
 from ..errors import StoreError
 from ..store.outbox import Notice, Outbox
+from ..timing import rung
 from .server import SmtpServer
 
 _log = logging.getLogger(__name__)
@@ -67,10 +68,7 @@ class Courier:
             except StoreError as error:
                 _log.error("mail waits: %s", error)
                 pause = _PAUSE
-            try:
-                await asyncio.wait_for(self._news.wait(), pause)
-            except asyncio.TimeoutError:
-                continue
+            await rung(self._news, pause)
 
 
 def send(server: SmtpServer, notice: Notice) -> None:

@@ -19,6 +19,7 @@ from flytewright_idl.admin import ExecutionCreateRequest
 from ..errors import AlreadyExistsError, ApiError, StoreError
 from ..keys import ExecutionKey
 from ..store.schedules import Scheduled, Schedules
+from ..timing import rung
 from .request import scheduled
 from .times import times
 
@@ -108,10 +109,7 @@ class Scheduler:
                 _log.error("schedules wait: %s", error)
             except Exception:  # noqa: BLE001  # said, and no reason to leave all others unstarted
                 _log.exception("schedules wait")
-            try:
-                await asyncio.wait_for(self._changed.wait(), nap)
-            except asyncio.TimeoutError:
-                continue
+            await rung(self._changed, nap)
 
     def _nap(self) -> float:
         at = self.due()

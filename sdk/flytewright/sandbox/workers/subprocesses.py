@@ -16,6 +16,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Protocol
 
+from ..timing import Expired, unless
 from .ending import Ending, MemoryWatch
 from .forks import ForkServer
 from .holds import GRACE, end_holder, freed, is_held, signal_group
@@ -147,8 +148,8 @@ def _cannot_start(job: Job, error: Exception) -> str:
 async def _wait(process: Running, timeout: float) -> int | None:
     """The exit code; what the process has started ends with it, as in a container."""
     try:
-        code = await asyncio.wait_for(process.wait(), timeout or None)
-    except asyncio.TimeoutError:
+        code = await (unless(process.wait(), asyncio.sleep(timeout)) if timeout else process.wait())
+    except Expired:
         await asyncio.shield(_end(process))
         raise OverTimeError(f"the process took longer than {timeout:g} s") from None
     except asyncio.CancelledError:

@@ -1,4 +1,8 @@
-"""What may take only so long."""
+"""What may take only so long.
+
+Up to Python 3.11, `asyncio.wait_for` loses a cancellation that comes in the same turn as what is waited for: what a
+sandbox that stops cancels must not wait by it.
+"""
 
 from __future__ import annotations
 
@@ -25,3 +29,13 @@ async def unless(work: Awaitable[ResultT], expiry: Awaitable[None]) -> ResultT:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def rung(bell: asyncio.Event, seconds: float | None) -> None:
+    """Wait until the bell rings, and let it ring after so many seconds."""
+    alarm = None if seconds is None else asyncio.get_running_loop().call_later(seconds, bell.set)
+    try:
+        await bell.wait()
+    finally:
+        if alarm is not None:
+            alarm.cancel()
