@@ -18,7 +18,7 @@ else:
     import tomli as tomllib
 
 PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-OWN = {*SOURCE_ROOTS, "tests", "plain", "served", "support", "worker"}  # the last four are modules beside scripts
+OWN = {*SOURCE_ROOTS, "tests", "lists", "plain", "served", "support", "worker"}  # the last five stand beside scripts
 PEERS = ROOT / "bench" / "peers" / "requirements.txt"
 """What the environment has in which other clients are measured."""
 WITH_PLUGINS = "plugins.modules."

@@ -182,7 +182,7 @@ def test_an_execution_may_be_named_by_its_page_or_by_the_group(remote: Wright) -
     page = re.findall(r"http\S+", remote.succeed("execution", "get", "fpage"))[0]
     assert "fpage" in remote.succeed("execution", "get", page)
     assert remote.succeed("execution", "--execution-id", "fpage", "outputs") == "o0 = 2\n"
-    assert "other/staging" in remote.fail("execution", "-p", "other", "-d", "staging", "get", "fpage")
+    assert "no project 'other'" in remote.fail("execution", "-p", "other", "-d", "staging", "get", "fpage")
 
 
 def test_inputs_and_outputs_are_printed(remote: Wright) -> None:
