@@ -311,7 +311,7 @@ def measures(remote: FlyteRemote) -> object:
 def lists_recent_executions(remote: FlyteRemote) -> object:
     execution = run(remote, "twice", {"x": 9}, execution_name="frecent")
     ended(remote, execution)
-    found = remote.recent_executions(limit=200, filters=[Equal("execution.name", "frecent")])
+    found = remote.recent_executions(limit=200, filters=[Equal("execution_name", "frecent")])
     return [each.id.name for each in found]
 
 
