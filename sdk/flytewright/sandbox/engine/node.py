@@ -24,11 +24,11 @@ from .outcome import Failed, Outcome, Succeeded, system_error, user_error
 from .recovery import predecessor, taken_over
 from .sweep import abort_below, abort_tries
 from .tries import Budget
+from .verdict import OUTPUTS
 
 Handler = Callable[["NodeRun"], Awaitable[Outcome]]
 """Runs one kind of node."""
 
-_OUTPUTS: Final = "outputs.pb"
 _OWN_TRIES: Final = ("task_node", "array_node")
 """The kinds of nodes that see to their tries themselves."""
 
@@ -136,7 +136,7 @@ class NodeRun:
 
     def pass_on(self, outputs_uri: str) -> str:
         """The outputs of what the node ran, as outputs of the node."""
-        own = self.data.outputs(self.attempt) / _OUTPUTS
+        own = self.data.outputs(self.attempt) / OUTPUTS
         own.parent.mkdir(parents=True, exist_ok=True)
         if Path(outputs_uri).is_file():
             shutil.copyfile(outputs_uri, own)
@@ -144,7 +144,7 @@ class NodeRun:
 
     def give(self, literals: LiteralMap) -> Succeeded:
         """These are the outputs of the node."""
-        return Succeeded(write_message(self.data.outputs(self.attempt) / _OUTPUTS, literals))
+        return Succeeded(write_message(self.data.outputs(self.attempt) / OUTPUTS, literals))
 
     def _recover(self) -> Outcome | None:
         """Take over what the node has done in the execution that is recovered, if it was done with it."""

@@ -30,8 +30,7 @@ from .node import Handler, NodeRun
 from .outcome import Failed, Outcome, Succeeded, system_error
 from .resolve import resolve
 from .sweep import ABORTED, abort_nodes
-
-_OUTPUTS = "outputs.pb"
+from .verdict import OUTPUTS
 
 
 class Scope:
@@ -141,7 +140,7 @@ class Scope:
     def _begin(self, inputs: LiteralMap) -> None:
         """Write the start node, whose outputs are the workflow's inputs."""
         run = self._node(self._graph.special(START))
-        uri = self._given[START] = write_message(run.data.outputs(0) / _OUTPUTS, inputs)
+        uri = self._given[START] = write_message(run.data.outputs(0) / OUTPUTS, inputs)
         self._write_done(run, uri)
 
     def _end(self) -> Outcome:
@@ -152,7 +151,7 @@ class Scope:
         except ResolutionError as error:
             return Failed(system_error("BindingResolutionFailure", f"the workflow's outputs: {error}"))
         write_message(run.data.inputs, outputs)
-        uri = write_message(run.data.outputs(0) / _OUTPUTS, outputs)
+        uri = write_message(run.data.outputs(0) / OUTPUTS, outputs)
         self._write_done(run, uri)
         return Succeeded(uri)
 
