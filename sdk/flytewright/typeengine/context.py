@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import sys
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
@@ -303,8 +304,8 @@ class FlyteContextManager:
     @staticmethod
     def get_origin_stackframe(limit: int = 2) -> traceback.FrameSummary:
         """The frame that is `limit` calls up."""
-        frames = traceback.extract_stack(limit=limit + 1)
-        return frames[0]
+        stack = traceback.walk_stack(sys._getframe())
+        return traceback.StackSummary.extract(stack, limit=limit + 1, lookup_lines=False)[-1]  # sources if asked for
 
 
 def context_of(staging: Staging) -> FlyteContext:
