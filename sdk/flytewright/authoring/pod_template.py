@@ -17,7 +17,6 @@ from flytewright_idl.core.tasks import (
 )
 from flytewright_idl.google.protobuf.struct import Struct
 
-from .. import compat
 from ..errors import ValidationError
 
 if TYPE_CHECKING:
@@ -51,10 +50,13 @@ class PodTemplate:
     def __post_init__(self) -> None:
         if not self.primary_container_name:
             raise ValidationError("PodTemplate(primary_container_name='') names no container")
-        if self.pod_spec is None and compat.installed():
-            from kubernetes.client import V1PodSpec
+        if self.pod_spec is None:
+            from .. import compat  # which loads more than most workflows need
 
-            self.pod_spec = V1PodSpec(containers=[])  # to which plugins made for flytekit add
+            if compat.installed():
+                from kubernetes.client import V1PodSpec
+
+                self.pod_spec = V1PodSpec(containers=[])  # to which plugins made for flytekit add
 
     def version_hash(self) -> str:
         """A digest of the whole, for cache versions."""

@@ -28,7 +28,7 @@ from flytewright_idl.google.protobuf.duration import Duration
 from flytewright_idl.google.protobuf.wrappers import BoolValue
 
 from ..authoring import graph
-from ..authoring.array import Mapped, MapPlan, MapTask
+from ..authoring.array import MapPlan, MapTask
 from ..authoring.auto_container import PythonAutoContainerTask
 from ..authoring.conditional import Branch, Case
 from ..authoring.containers import image_of, pod_definition
@@ -37,6 +37,7 @@ from ..authoring.entity import Entity
 from ..authoring.gates import ApproveGate, SignalGate, SleepGate
 from ..authoring.instance_task import PythonInstanceTask
 from ..authoring.launch_plan import LaunchPlan
+from ..authoring.mapped import Mapped
 from ..authoring.names import dns_safe
 from ..authoring.pod_template import PodTemplate
 from ..authoring.reference import ReferenceEntity

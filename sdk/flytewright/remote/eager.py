@@ -16,9 +16,9 @@ from flytewright_idl.admin.execution import ExecutionTerminateRequest
 from flytewright_idl.core.execution import WorkflowExecutionPhase
 from flytewright_idl.core.identifier import Identifier, ResourceType, WorkflowExecutionIdentifier
 
-from ..authoring.array import Mapped
 from ..authoring.eager import EagerAsyncPythonFunctionTask
 from ..authoring.entity import Entity
+from ..authoring.mapped import Mapped
 from ..authoring.options import Labels, Options
 from ..authoring.reference import ReferenceEntity
 from ..config.platform import PlatformConfig

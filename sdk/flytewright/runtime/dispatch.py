@@ -153,7 +153,8 @@ class Attempt:
 
     def _element(self, task: PythonTask[Any], inputs: Literals) -> tuple[PythonTask[Any], Literals]:
         """The task inside a map task with the inputs of this container's element."""
-        from ..authoring.array import MapTask, element
+        from ..authoring.array import MapTask
+        from ..authoring.mapped import element
 
         assert isinstance(task, MapTask)
         assert isinstance(task.target, PythonTask)

@@ -12,7 +12,6 @@ from typing import Any
 from flytewright_idl.core.literals import Binding, BindingData, Literal, LiteralCollection, LiteralMap
 
 from .. import sync
-from ..authoring.array import Mapped
 from ..authoring.base_task import PythonTask, decode_inputs, decode_outputs, encode_inputs, encode_outputs
 from ..authoring.conditional import Branch
 from ..authoring.dynamic import Unfolded, is_dynamic
@@ -20,6 +19,7 @@ from ..authoring.entity import Entity
 from ..authoring.gates import Gate
 from ..authoring.graph import Node
 from ..authoring.launch_plan import LaunchPlan
+from ..authoring.mapped import Mapped
 from ..authoring.mode import entering
 from ..authoring.reference import ReferenceEntity
 from ..authoring.stand_ins import stand_in_of

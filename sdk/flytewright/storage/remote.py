@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Awaitable, Callable, Iterable, Mapping
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from functools import lru_cache, partial
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from ..errors import DataNotFoundError
 from . import local, paths
 from .options import canonical, get_additional_fsspec_call_kwargs
 from .retries import Retries
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 T = TypeVar("T")
 
@@ -166,6 +168,8 @@ async def gather_bounded(works: Iterable[Callable[[], Awaitable[T]]], limit: int
 
 @lru_cache(maxsize=1)
 def _threads() -> ThreadPoolExecutor:
+    from concurrent.futures import ThreadPoolExecutor  # not above: it loads logging
+
     return ThreadPoolExecutor(CONCURRENT_FILES * 2, thread_name_prefix="flytewright-transfer")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import os
 import pickle
 from collections.abc import Callable
@@ -19,7 +18,6 @@ SETTING = "FLYTEWRIGHT_PICKLES"
 """Environment variable that forbids pickles with ``forbid``."""
 
 T = TypeVar("T")
-logger = logging.getLogger(__name__)
 
 
 class FlytePickle(Generic[T]):
@@ -82,7 +80,9 @@ class PickleRule:
 
 @cache
 def _warn(name: str) -> None:
-    logger.warning(
+    import logging  # not above: most types need no warning
+
+    logging.getLogger(__name__).warning(
         "%s is no type that Flyte knows: its values are pickled, which only the same Python and the same versions"
         " of its libraries are sure to read. %s=forbid makes this an error.",
         name,
