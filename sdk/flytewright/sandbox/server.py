@@ -14,7 +14,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from starlette.routing import BaseRoute
 from typing_extensions import Self
 
 from flytewright_idl._runtime.rpc import MessageCodec
@@ -22,7 +21,7 @@ from flytewright_idl.core import WorkflowExecutionIdentifier
 
 from ..rpc.listening import listening_socket
 from .connectors.connectors import Connectors
-from .console.parts import Parts, entrance
+from .console.parts import Parts
 from .data import DataFolder
 from .engine.engine import Engine
 from .engine.environment import base_environment
@@ -31,7 +30,7 @@ from .folder import Running, StateFolder, default_folder
 from .http.doorway import GrpcServer
 from .http.logs import PREFIX as LOGS
 from .http.logs import TaskLogs
-from .http.server import HttpServer
+from .http.on_call import OnCall
 from .http.signing import Signer
 from .keys import ExecutionKey
 from .options import Options, is_loopback
@@ -51,6 +50,7 @@ from .workers.subprocesses import Subprocesses
 
 if TYPE_CHECKING:
     from .auth.auth import Auth
+    from .http.server import HttpServer
 
 __all__ = ["Options", "Sandbox", "serve"]
 
@@ -228,14 +228,13 @@ class Sandbox:
         tls: Tls | None,
         listening: socket.socket,
     ) -> None:
-        routes: list[BaseRoute] = [logs.route(), *entrance(console)]
-        if console.auth is not None:
-            from .auth.routes import routes as login_routes
+        def load() -> HttpServer:
+            from .http.server import HttpServer
+            from .site import routes
 
-            routes += login_routes(console.auth)
-        server = HttpServer(signer, routes, tls)
-        server.start(listening)
-        opening.push_async_callback(server.close)
+            return HttpServer(signer, routes(console, logs), tls)
+
+        opening.push_async_callback(OnCall(listening, load).close)
 
     async def _serve_grpc(
         self,

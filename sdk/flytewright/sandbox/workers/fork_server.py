@@ -1,13 +1,7 @@
 """``python -m flytewright.sandbox.workers.fork_server``: has loaded what tasks need, and forks when one is to run.
 
-It reads requests from its standard input and answers on its standard output, a JSON object a line::
-
-    → {"command": [...], "environment": {...}, "folder": "...", "log": "...", "hold": "..."}
-    ← {"pid": 17}                  in the order of the requests; {"error": "..."} when it did not start
-    ← {"pid": 17, "code": 0}       when the process has ended; -9 when signal 9 has ended it
-
-It has one thread, as a process must that forks, and imports nothing of the user's. At the end of its input it ends;
-what it has forked runs on.
+Requests come and answers go as `request` says. It has one thread, as a process must that forks, and imports nothing
+of the user's. At the end of its input it ends; what it has forked runs on.
 """
 
 from __future__ import annotations
@@ -22,15 +16,13 @@ import signal
 import sys
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
 from types import FrameType
 from typing import Final
 
 from .becoming import Loaded
 from .programs import entry_points
+from .request import READY, Request
 
-READY: Final = b"ready\n"
-"""The first line of the answers."""
 _LOADED: Final = (
     "asyncio",
     "flytewright.authoring.array",
@@ -52,24 +44,6 @@ _LOADED: Final = (
 most of what the sandbox does for it."""
 _READ_BYTES: Final = 1 << 16
 _INPUT, _OUTPUT, _ERRORS = 0, 1, 2
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Request:
-    """What is to be started."""
-
-    command: list[str]
-    environment: dict[str, str]
-    folder: str
-    """The working directory."""
-    log: str
-    """The file that the output is added to."""
-    hold: str
-    """The file that is locked as long as the process lives, and says which it is."""
-
-    def line(self) -> bytes:
-        """The request as it is sent."""
-        return json.dumps({each.name: getattr(self, each.name) for each in fields(self)}).encode() + b"\n"
 
 
 class _ForkServer:

@@ -15,10 +15,10 @@ from typing import Final
 
 from flytewright.errors import FlytewrightError
 
-from .fork_server import READY, Request
 from .holds import end_holder, freed
 from .job import CannotStartError, Job
 from .programs import warm_program
+from .request import READY, Request
 
 _MODULE: Final = "flytewright.sandbox.workers.fork_server"
 _log = logging.getLogger(__name__)

@@ -7,7 +7,6 @@ import shutil
 import sys
 from collections.abc import Mapping
 from functools import lru_cache
-from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 from typing import Final
 
@@ -37,6 +36,8 @@ def _is_own(path: str) -> bool:
 @lru_cache(maxsize=1)
 def entry_points() -> Mapping[str, str]:
     """The functions behind the warm programs: ``package.module:function`` by the program's name."""
+    from importlib.metadata import PackageNotFoundError, distribution  # which a sandbox needs with its first task
+
     try:
         points = distribution(_DISTRIBUTION).entry_points
     except PackageNotFoundError:  # a source tree on the path
