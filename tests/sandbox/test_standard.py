@@ -137,15 +137,19 @@ async def test_the_health_of_an_unknown_service_is_not_found(sandbox: Sandbox) -
     assert refused.value.code() is grpc.StatusCode.NOT_FOUND
 
 
-def test_none_of_it_is_imported_before_it_is_asked_for() -> None:
+def test_neither_descriptors_nor_the_http_side_are_imported_before_they_are_asked_for() -> None:
     code = (
         "import asyncio, sys, tempfile, pathlib\n"
         "from flytewright.sandbox.server import Sandbox\n"
         "async def main():\n"
         "    with tempfile.TemporaryDirectory() as folder:\n"
-        "        async with Sandbox(pathlib.Path(folder) / 'state'): pass\n"
+        "        async with Sandbox(pathlib.Path(folder) / 'state') as sandbox:\n"
+        "            unasked = ('google.protobuf', 'flyteidl.', 'uvicorn', 'starlette', 'h11')\n"
+        "            print([each for each in sys.modules if each.startswith(unasked)])\n"
+        "            import httpx\n"
+        "            async with httpx.AsyncClient() as client:\n"
+        "                print((await client.get(sandbox.http_url + '/healthcheck')).status_code)\n"
         "asyncio.run(main())\n"
-        "print([each for each in sys.modules if each.startswith(('google.protobuf', 'flyteidl.'))])\n"
     )
     done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
-    assert done.stdout == "[]\n"
+    assert done.stdout == "[]\n200\n"
