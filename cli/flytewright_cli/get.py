@@ -9,12 +9,15 @@ import click
 
 from .executions.listing import COLUMNS
 from .launchplan import listing, print_launch_plans
+from .list_options import list_options
 from .options import F, project_options
 from .output import Column, Format, output_option, print_list
 from .settings import Settings
 
 if TYPE_CHECKING:
     from flytewright.remote.client import AsyncFlyteRemote
+    from flytewright.remote.filters import Filter
+    from flytewright_idl.admin.common import Sort
     from flytewright_idl.admin.execution import Execution
     from flytewright_idl.core.identifier import Identifier
 
@@ -25,16 +28,22 @@ def get() -> None:
 
 
 def _listing(command: F) -> F:
-    limit = click.option(
-        "--limit", default=20, show_default=True, type=click.IntRange(1, 1000), help="At most so many."
-    )
-    return click.argument("name", required=False)(limit(project_options(output_option(command))))
+    return click.argument("name", required=False)(list_options(project_options(output_option(command))))
 
 
 def _registered(kind: str) -> Callable[..., None]:
-    def command(settings: Settings, name: str | None, project: str, domain: str, limit: int, output: Format) -> None:
+    def command(
+        settings: Settings,
+        name: str | None,
+        project: str,
+        domain: str,
+        limit: int,
+        filters: list[Filter],
+        sort: Sort,
+        output: Format,
+    ) -> None:
         async def work(remote: AsyncFlyteRemote) -> list[Identifier]:
-            return await remote.registered(kind, name, limit)
+            return await remote.registered(kind, name, limit, filters=filters, sort_by=sort)
 
         columns: list[Column[Identifier]] = [
             Column("NAME", lambda id: id.name),
@@ -62,10 +71,21 @@ for _kind in ("task", "workflow"):
 @get.command()
 @_listing
 @click.pass_obj
-def execution(settings: Settings, name: str | None, project: str, domain: str, limit: int, output: Format) -> None:
+def execution(
+    settings: Settings,
+    name: str | None,
+    project: str,
+    domain: str,
+    limit: int,
+    filters: list[Filter],
+    sort: Sort,
+    output: Format,
+) -> None:
     """List executions, newest first, or show the one called NAME."""
 
     async def work(remote: AsyncFlyteRemote) -> list[Execution]:
-        return [await remote.execution(name)] if name else await remote.executions(limit)
+        if name:
+            return [await remote.execution(name)]
+        return await remote.executions(limit, filters=filters, sort_by=sort)
 
     print_list(settings.with_remote(project, domain, work), COLUMNS, output)

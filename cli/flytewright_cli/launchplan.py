@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from flytewright.remote.handles import FlyteLaunchPlan
     from flytewright_idl.admin.launch_plan import LaunchPlan
 
-PAGE = 100
 FLAGS = {"--activate": "activate", "--deactivate": "deactivate"}
 """What pyflyte's users write in place of a command."""
 
@@ -90,19 +89,14 @@ def print_launch_plans(
     """Print launch plans, those that changed last first."""
 
     async def work(remote: AsyncFlyteRemote) -> list[LaunchPlan]:
-        from flytewright_idl.admin.common import NamedEntityIdentifier, ResourceListRequest, Sort, SortDirection
-
-        from .listing import first
+        from flytewright.remote.filters import Equal
+        from flytewright_idl.admin.common import Sort, SortDirection
 
         if name and version:
             return [(await fetched(remote, name, version)).message]
-        request = ResourceListRequest(
-            id=NamedEntityIdentifier(project=project, domain=domain, name=name or ""),
-            limit=min(limit, PAGE),
-            filters="eq(state,1)" if active_only else "",
-            sort_by=Sort(key="updated_at", direction=SortDirection.DESCENDING),
-        )
-        return [each async for each in first(remote.client.admin.list_launch_plans.pages(request), limit)]
+        active = [Equal("state", "1")] if active_only else []
+        changed_last = Sort(key="updated_at", direction=SortDirection.DESCENDING)
+        return await remote.launch_plans(name, limit, filters=active, sort_by=changed_last)
 
     print_list(settings.with_remote(project, domain, work), COLUMNS, output)
 

@@ -196,7 +196,7 @@ class RegisteredGroup(NamedGroup):
         kind = KINDS[self.kind].replace(" ", "")
 
         async def work(remote: AsyncFlyteRemote) -> list[str]:
-            from .listing import names
+            from .names import names
 
             return await names(remote, kind, options.limit)
 
@@ -233,7 +233,7 @@ async def fetch_registered(remote: AsyncFlyteRemote, kind: str, name: str, versi
     from flytewright.errors import EntityNotExistError
     from flytewright.rpc.errors import NotFoundError
 
-    from .listing import nearest
+    from .names import nearest
 
     fetch: Callable[..., Any] = {
         "remote-task": remote.fetch_task,

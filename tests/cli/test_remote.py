@@ -117,6 +117,20 @@ def test_a_name_or_version_that_is_not_registered_is_met_with_the_nearest(remote
     assert "did you mean 'nearest1'?" in remote.fail("run", "remote-task", "flows.double:nearest2", "--x", "1")
 
 
+def test_lists_of_what_is_registered_are_filtered_and_sorted(remote: Wright) -> None:
+    for version in ("list1", "list2", "list3"):
+        remote.succeed("register", "flows.py", "--version", version)
+    listed = ("get", "task", "flows.double", "-o", "json", "--filter", "value_in(version,list1;list3)")
+    assert [each["version"] for each in json.loads(remote.succeed(*listed))] == ["list3", "list1"]
+    assert [each["version"] for each in json.loads(remote.succeed(*listed, "--sort", "version:asc"))] == [
+        "list1",
+        "list3",
+    ]
+    assert json.loads(remote.succeed(*listed, "--filter", "ne(version,list3)", "--limit", "5"))[0]["version"] == "list1"
+    assert "'x' is no filter" in remote.fail("get", "workflow", "--filter", "x", code=2)
+    assert "invalid sort key 'nothing'" in remote.fail("get", "workflow", "--sort", "nothing")
+
+
 def test_the_same_file_is_registered_once(remote: Wright) -> None:
     first = remote("run", "--remote", "flows.py", "double", "--x", "1")
     again = remote("run", "--remote", "flows.py", "double", "--x", "2")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from ..list_options import list_options
 from ..options import project_options
 from ..output import Column, Format, output_option, print_list
 from ..settings import Settings
@@ -15,13 +16,11 @@ from ..times import MomentType
 
 if TYPE_CHECKING:
     from flytewright.remote.client import AsyncFlyteRemote
+    from flytewright.remote.filters import Filter
     from flytewright_idl.admin.common import Sort
     from flytewright_idl.admin.execution import Execution
 
 PHASES = ("queued", "running", "succeeding", "succeeded", "failing", "failed", "aborting", "aborted", "timed_out")
-ORDERS = {"": True, "desc": True, "asc": False}
-"""Whether the last comes first, by what stands behind the colon of ``--sort``."""
-PAGE = 100
 
 COLUMNS: Sequence[Column[Execution]] = (
     Column("NAME", lambda each: each.id and each.id.name),
@@ -34,25 +33,6 @@ COLUMNS: Sequence[Column[Execution]] = (
     Column("TAGS", lambda each: each.spec and each.spec.tags, wide=True),
 )
 """What lists of executions show."""
-
-
-def _sort(context: click.Context, parameter: click.Parameter, value: str) -> Sort:
-    from flytewright_idl.admin.common import Sort, SortDirection
-
-    key, _, order = value.partition(":")
-    if not key or order not in ORDERS:
-        raise click.BadParameter(f"{value!r} is not FIELD, FIELD:asc or FIELD:desc", context, parameter)
-    direction = SortDirection.DESCENDING if ORDERS[order] else SortDirection.ASCENDING
-    return Sort(key=key, direction=direction)
-
-
-def _filters(context: click.Context, parameter: click.Parameter, values: tuple[str, ...]) -> list[str]:
-    from flytewright.remote.filters import Filter
-
-    try:
-        return [Filter.from_python_std(each).to_flyte_idl() for each in values]
-    except ValueError as error:
-        raise click.BadParameter(str(error), context, parameter) from error
 
 
 @click.command("list")
@@ -70,23 +50,7 @@ def _filters(context: click.Context, parameter: click.Parameter, values: tuple[s
 @click.option("--tag", metavar="TAG", help="Only those with this tag.")
 @click.option("--after", type=MomentType(), help="Only those that were made after this time.")
 @click.option("--before", type=MomentType(), help="Only those that were made before this time.")
-@click.option(
-    "--filter",
-    "filters",
-    multiple=True,
-    callback=_filters,
-    metavar="FILTER",
-    help="Only those of which this holds, as flyteadmin reads it: eq(phase,FAILED); may be repeated.",
-)
-@click.option(
-    "--sort",
-    default="created_at:desc",
-    show_default=True,
-    callback=_sort,
-    metavar="FIELD[:asc|desc]",
-    help="The order, by a field that flyteadmin sorts by, the last first unless said.",
-)
-@click.option("-l", "--limit", type=click.IntRange(1), default=20, show_default=True, help="At most so many.")
+@list_options
 @output_option
 @click.pass_obj
 def list_executions(
@@ -100,36 +64,27 @@ def list_executions(
     tag: str | None,
     after: dt.datetime | None,
     before: dt.datetime | None,
-    filters: list[str],
+    filters: list[Filter],
     sort: Sort,
     limit: int,
     output: Format,
 ) -> None:
     """List executions, newest first."""
-    asked = [
-        f"value_in(phase,{';'.join(phases).upper()})" if phases else None,
-        launchplan and f"eq(launch_plan.name,{launchplan})",
-        workflow and f"eq(workflow.name,{workflow})",
-        task and f"eq(task.name,{task})",
-        tag and f"eq(admin_tag.name,{tag})",
-        f"gt(execution_created_at,{_utc(after)})" if after is not None else None,
-        f"lt(execution_created_at,{_utc(before)})" if before is not None else None,
-        *filters,
-    ]
-    text = "+".join(filter(None, asked))
 
     async def work(remote: AsyncFlyteRemote) -> list[Execution]:
-        from flytewright_idl.admin.common import NamedEntityIdentifier, ResourceListRequest
+        from flytewright.remote.filters import Equal, GreaterThan, LessThan, ValueIn
 
-        from ..listing import first
-
-        request = ResourceListRequest(
-            id=NamedEntityIdentifier(project=project, domain=domain),
-            limit=min(limit, PAGE),
-            filters=text,
-            sort_by=sort,
-        )
-        return [each async for each in first(remote.client.admin.list_executions.pages(request), limit)]
+        asked = [
+            ValueIn("phase", [each.upper() for each in phases]) if phases else None,
+            Equal("launch_plan.name", launchplan) if launchplan else None,
+            Equal("workflow.name", workflow) if workflow else None,
+            Equal("task.name", task) if task else None,
+            Equal("admin_tag.name", tag) if tag else None,
+            GreaterThan("execution_created_at", _utc(after)) if after is not None else None,
+            LessThan("execution_created_at", _utc(before)) if before is not None else None,
+            *filters,
+        ]
+        return await remote.executions(limit, filters=[each for each in asked if each], sort_by=sort)
 
     print_list(settings.with_remote(project, domain, work), COLUMNS, output)
 

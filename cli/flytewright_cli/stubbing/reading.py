@@ -14,7 +14,7 @@ from flytewright.rpc.errors import NotFoundError
 from flytewright_idl.admin.common import NamedEntityIdentifierListRequest, ObjectGetRequest
 from flytewright_idl.core.identifier import Identifier, ResourceType
 
-from ..listing import nearest
+from ..names import nearest
 from .model import Found
 
 if TYPE_CHECKING:

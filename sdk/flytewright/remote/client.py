@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -13,9 +13,7 @@ from attrs import evolve
 from typing_extensions import Self
 
 from flytewright_idl.admin.common import (
-    NamedEntityIdentifier,
     ObjectGetRequest,
-    ResourceListRequest,
 )
 from flytewright_idl.admin.execution import (
     Execution,
@@ -42,7 +40,7 @@ from ..storage import paths
 from ..storage.staging import Staging, current_staging
 from ..typeengine.guess import guess_hint
 from ..typeengine.standard import engine
-from . import backfill, console, data, executing, fetch, follow, launch, register, registering, signals, syncing
+from . import backfill, console, data, executing, fetch, follow, launch, lists, register, registering, signals, syncing
 from .contact import Contact
 from .executions import AsyncFlyteWorkflowExecution, ExecutionHandle
 from .failed import ExecutionFailedError, reason_of
@@ -255,32 +253,10 @@ class AsyncFlyteRemote:
         await staging.flush()
         return await self.launch_id(plan.id, LiteralMap(literals=literals), ExecutionSettings(execution_name=name))
 
-    async def registered(self, kind: str, name: str | None, limit: int) -> list[Identifier]:
-        """Ids of registered tasks, workflows or launch plans, newest first."""
-        request = ResourceListRequest(
-            id=NamedEntityIdentifier(project=self.project, domain=self.domain, name=name or ""),
-            limit=limit,
-            sort_by=fetch.NEWEST_FIRST,
-        )
-        admin = self.client.admin
-        listed: Mapping[str, Any] = {
-            "task": admin.list_tasks,
-            "workflow": admin.list_workflows,
-            "launchplan": admin.list_launch_plans,
-        }
-        return [each.id async for each in _first(listed[kind].pages(request), limit)]
-
     async def execution(self, name: str) -> Execution:
         """One execution."""
         id = WorkflowExecutionIdentifier(project=self.project, domain=self.domain, name=name)
         return await self.client.admin.get_execution(WorkflowExecutionGetRequest(id=id))
-
-    async def executions(self, limit: int) -> list[Execution]:
-        """Executions, newest first."""
-        request = ResourceListRequest(
-            id=NamedEntityIdentifier(project=self.project, domain=self.domain), limit=limit, sort_by=fetch.NEWEST_FIRST
-        )
-        return [each async for each in _first(self.client.admin.list_executions.pages(request), limit)]
 
     # By concern, under the names that flytekit's users know
 
@@ -292,6 +268,9 @@ class AsyncFlyteRemote:
     fetch_active_launchplan = fetch.fetch_active_launchplan
     fetch_execution = _awaited(fetch.fetch_execution)
     recent_executions = _awaited_list(fetch.recent_executions)
+    registered = lists.registered
+    launch_plans = lists.launch_plans
+    executions = lists.executions
     list_tasks_by_version = fetch.list_tasks_by_version
     list_projects = fetch.list_projects
     get_domains = fetch.get_domains
@@ -337,14 +316,6 @@ class AsyncFlyteRemote:
 
     generate_console_http_domain = console.generate_console_http_domain
     generate_console_url = console.generate_console_url
-
-
-async def _first(items: AsyncIterator[T], limit: int) -> AsyncIterator[T]:
-    async for item in items:
-        if limit <= 0:
-            return
-        limit -= 1
-        yield item
 
 
 def _type_of(parameter: Parameter) -> LiteralType:

@@ -11,7 +11,6 @@ from flytewright_idl.admin.common import (
     ObjectGetRequest,
     ResourceListRequest,
     Sort,
-    SortDirection,
 )
 from flytewright_idl.admin.execution import WorkflowExecutionGetMetricsRequest, WorkflowExecutionGetRequest
 from flytewright_idl.admin.launch_plan import (
@@ -30,20 +29,15 @@ from ..errors import EntityNotExistError, InvalidInputError
 from ..rpc.errors import NotFoundError
 from .entities import FlyteLaunchPlan, FlyteTask, FlyteWorkflow, LazyEntity
 from .executions import ExecutionHandle
-from .filters import Filter, FilterList
+from .filters import Filter
+from .lists import NEWEST_FIRST, texts
 from .nodes import ids
 
 if TYPE_CHECKING:
     from .client import AsyncFlyteRemote
 
 IdentifierKey: TypeAlias = tuple[str, str, str, str]
-NEWEST_FIRST = Sort(key="created_at", direction=SortDirection.DESCENDING)
 KINDS = {ResourceType.TASK: "task", ResourceType.WORKFLOW: "workflow", ResourceType.LAUNCH_PLAN: "launchplan"}
-
-
-def texts(filters: Sequence[Filter] | None) -> str:
-    """Filters as a list call takes them."""
-    return FilterList(filters).to_flyte_idl() if filters else ""
 
 
 async def identify(

@@ -14,8 +14,8 @@ from flytewright_idl.core.types import LiteralType
 from ..storage.staging import Staging
 from ..typeengine.guess import guess_hint
 from ..typeengine.standard import engine
-from .fetch import texts
 from .filters import Filter
+from .lists import texts
 
 if TYPE_CHECKING:
     from .client import AsyncFlyteRemote

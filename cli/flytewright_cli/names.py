@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from flytewright.remote.client import AsyncFlyteRemote
-
-T = TypeVar("T")
 
 HINTS_FROM = 500
 """How many names are looked through for the nearest."""
@@ -16,6 +13,7 @@ HINTS_FROM = 500
 
 async def names(remote: AsyncFlyteRemote, kind: str, limit: int) -> list[str]:
     """Names of the tasks, workflows or launch plans that are registered."""
+    from flytewright.remote.lists import first
     from flytewright_idl.admin.common import NamedEntityIdentifierListRequest
 
     admin = remote.client.admin
@@ -40,14 +38,3 @@ async def nearest(remote: AsyncFlyteRemote, kind: str, name: str, version: str |
     known = await names(remote, kind, HINTS_FROM)
     close = get_close_matches(name, known, n=1)
     return f"; did you mean {close[0]!r}?" if close else ""
-
-
-async def first(items: AsyncIterator[T], limit: int) -> AsyncIterator[T]:
-    """The first of some items."""
-    if limit <= 0:
-        return
-    async for item in items:
-        yield item
-        limit -= 1
-        if limit <= 0:
-            return
