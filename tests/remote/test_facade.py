@@ -126,6 +126,23 @@ def test_a_name_finds_the_execution_of_the_same_and_refuses_another(registered: 
         registered.execute(registered.fetch_task(name=flows.double.name), {"x": 1}, execution_name="mine")
 
 
+def test_under_a_name_a_local_file_is_the_same_input_while_its_content_is(
+    registered: FlyteRemote, tmp_path: Path
+) -> None:
+    note = tmp_path / "note.txt"
+    note.write_text("quiet")
+    (tmp_path / "copy").mkdir()
+    copy = tmp_path / "copy" / "note.txt"
+    copy.write_text("quiet")
+    task = registered.fetch_task(name=flows.shout.name)
+    first = registered.execute(task, {"file": FlyteFile(str(note))}, execution_name="shouted", wait=True)
+    assert registered.execute(task, {"file": FlyteFile(str(copy))}, execution_name="shouted").id == first.id
+    assert registered.execute(flows.shout, {"file": FlyteFile(str(note))}, execution_name="shouted").id == first.id
+    note.write_text("loud")
+    with pytest.raises(EntityAlreadyExistsError, match="with another input 'file'"):
+        registered.execute(task, {"file": FlyteFile(str(note))}, execution_name="shouted")
+
+
 def test_an_execution_says_what_it_was_started_with(registered: FlyteRemote) -> None:
     started = registered.execute(
         registered.fetch_workflow(name=flows.twice.name),

@@ -46,7 +46,7 @@ from .executions import AsyncFlyteWorkflowExecution, ExecutionHandle
 from .failed import ExecutionFailedError, reason_of
 from .register import Tell
 from .settings import ExecutionSettings, new_name
-from .uploads import remote_staging, upload_once
+from .uploads import NamedStaging, remote_staging, upload_once
 
 if TYPE_CHECKING:
     from .eager import ExecutionQueue
@@ -145,11 +145,15 @@ class AsyncFlyteRemote:
         self.client.close()
         self._scratch.cleanup()
 
-    async def staging(self) -> Staging:
-        """A fresh folder of the backend's storage, for inputs."""
+    async def staging(self, name: str | None = None) -> Staging:
+        """A folder of the backend's storage for inputs: a fresh one, or the one of a name.
+
+        There the same file has the same URI every time, which takes reading it once more.
+        """
         if not self.data_upload_location.startswith("flyte://"):
-            return Staging(paths.join(self.data_upload_location, paths.random_name()), self.scratch)
-        return await remote_staging(self.client, self.project, self.domain, Path(self._scratch.name))
+            kind = NamedStaging if name else Staging
+            return kind(paths.join(self.data_upload_location, name or paths.random_name()), self.scratch)
+        return await remote_staging(self.client, self.project, self.domain, self.scratch, name)
 
     def settings(self, settings: SerializationSettings) -> SerializationSettings:
         """The settings with this project and domain."""
@@ -187,14 +191,14 @@ class AsyncFlyteRemote:
         target = Identifier(
             resource_type=kind, project=self.project, domain=self.domain, name=entity.name, version=version
         )
-        return await self.launch_id(target, await self.literals(entity, inputs), ExecutionSettings(execution_name=name))
+        literals = await self.literals(entity, inputs, name)
+        return await self.launch_id(target, literals, ExecutionSettings(execution_name=name))
 
-    async def literals(self, entity: Entity, inputs: Mapping[str, Any]) -> LiteralMap:
-        """Python values as the inputs of `entity`; files among them are uploaded."""
+    async def literals(self, entity: Entity, inputs: Mapping[str, Any], name: str | None = None) -> LiteralMap:
+        """Python values as the inputs of `entity`, for the execution of a name; files among them are uploaded."""
         plans = entity.python_interface.input_plans.values()
-        staging = (
-            await self.staging() if any(plan.moves_data for plan in plans) else Staging("", Path(self._scratch.name))
-        )
+        moves_data = any(plan.moves_data for plan in plans)
+        staging = await self.staging(name) if moves_data else Staging("", self.scratch)
         literals = encode_inputs(entity, inputs, staging)
         await staging.flush()
         return LiteralMap(literals=literals)
@@ -242,7 +246,7 @@ class AsyncFlyteRemote:
             raise InvalidInputError(f"{plan.id.name}: the input {missing[0]!r} is missing")
         plans = {each: engine.plan_for(guess_hint(_type_of(parameters[each]))) for each in inputs}
         moves_data = any(each.moves_data for each in plans.values())
-        staging = await self.staging() if moves_data else Staging("", Path(self._scratch.name))
+        staging = await self.staging(name) if moves_data else Staging("", self.scratch)
         literals: dict[str, Literal] = {}
         for each, value in inputs.items():
             try:

@@ -97,8 +97,9 @@ async def encoded(
     entity: ReferenceEntity,
     values: Mapping[str, Any],
     type_hints: Mapping[str, Any] | None = None,
+    execution: str | None = None,
 ) -> LiteralMap:
-    """Python values as the inputs of what is registered; files among them are uploaded."""
+    """Python values as the inputs of what is registered, for the execution of a name; files are uploaded."""
     if not isinstance(entity, RemoteEntity):
         values = {**entity.python_interface.defaults, **values}
     inputs = entity.interface.inputs.variables if entity.interface.inputs is not None else {}
@@ -112,7 +113,7 @@ async def encoded(
     hints = {name: _hint(entity, name, value, type_hints or {}) for name, value in values.items()}
     plans = {name: engine.plan_for(hint) for name, hint in hints.items() if not isinstance(values[name], Literal)}
     moves_data = any(plan.moves_data for plan in plans.values())
-    staging = await remote.staging() if moves_data else Staging("", Path(remote.scratch))
+    staging = await remote.staging(execution) if moves_data else Staging("", Path(remote.scratch))
     literals: dict[str, Literal] = {}
     for name, value in values.items():
         try:
@@ -192,7 +193,7 @@ async def execute(
     known = {} if isinstance(entity, RemoteEntity) else entity.python_interface.outputs
     if isinstance(entity, ReferenceEntity):
         launched = await _launched(self, entity)
-        literals = await encoded(self, launched, inputs, hints)
+        literals = await encoded(self, launched, inputs, hints, said.execution_name)
         elsewhere = not isinstance(entity, RemoteEntity)
         message = await start(
             self,
@@ -205,7 +206,7 @@ async def execute(
     else:
         settings = settings_for(self, serialization, version, project, domain, images)
         target = await _registered(self, entity, name or entity.name, settings, said.options)
-        message = await start(self, target, await self.literals(entity, inputs), said)
+        message = await start(self, target, await self.literals(entity, inputs, said.execution_name), said)
     execution = self.handle(message, self, known)
     return await self.wait(execution) if wait else execution
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import os
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -19,6 +20,7 @@ from flytewright_idl.service.dataproxy import (
 
 from ..errors import DataNotFoundError, FlytewrightError, UploadError
 from ..rpc.client import Client
+from ..rpc.errors import AlreadyExistsError
 from ..storage import paths
 from ..storage.remote import in_thread
 from ..storage.staging import Staging
@@ -61,7 +63,10 @@ class SignedUrlStore:
         digest = await in_thread(md5, path)
         folder, _, file = name.rpartition("/")
         root = paths.join(self.root, folder) if folder else self.root
-        location = await ask_location(self.client, self.project, self.domain, root, file, digest)
+        try:
+            location = await ask_location(self.client, self.project, self.domain, root, file, digest)
+        except AlreadyExistsError:
+            return  # the folder is fresh, or named by its content: what is there is this file
         await send(http, location, path, digest)
 
 
@@ -151,9 +156,26 @@ async def ask_location(
     )
 
 
-async def remote_staging(client: Client, project: str, domain: str, scratch: Path) -> Staging:
-    """A staging whose files go to a fresh folder of the backend's storage."""
-    root = paths.random_name()
+class NamedStaging(Staging):
+    """A staging where the place of a file tells its content, so that the same file has the same URI every time."""
+
+    def stage(self, local: str | os.PathLike[str], uri: str | None = None, batch: int | None = None) -> str:
+        path = Path(paths.local_path(local))
+        return super().stage(path, uri or paths.join(self.prefix, _digest(path), path.name), batch)
+
+
+def _digest(local: Path) -> str:
+    """The digest of a file, or of all files of a folder with their names."""
+    digest = hashlib.md5(usedforsecurity=False)
+    for path, name in _files(local, ""):
+        digest.update(f"{name}\0{md5(path).hex()}\0".encode())
+    return digest.hexdigest()
+
+
+async def remote_staging(client: Client, project: str, domain: str, scratch: Path, name: str | None = None) -> Staging:
+    """A staging whose files go to a folder of the backend's storage: a fresh one, or the one of a name."""
+    root = name or paths.random_name()
     probe = await ask_location(client, project, domain, root, "probe")
     prefix = probe.native_url.removesuffix("/probe")
-    return Staging(prefix, scratch, SignedUrlStore(client, project, domain, root, prefix))
+    kind = NamedStaging if name else Staging
+    return kind(prefix, scratch, SignedUrlStore(client, project, domain, root, prefix))
