@@ -84,7 +84,7 @@ class AnnotatedRule:
             tag=inner.tag,
             pack=inner.pack,
             unpack=inner.unpack,
-            moves_data=inner.moves_data,
+            parts=lambda: (inner,),
         )
 
 

@@ -71,7 +71,7 @@ class ListRule:
             tag="Typed List",
             pack=lambda values, staging: each(item.pack, check(values), staging),
             unpack=unpack,
-            moves_data=item.moves_data,
+            parts=lambda: (item,),
             ungrouped=item.ungrouped,
         )
 
@@ -132,7 +132,7 @@ class DictRule:
             tag="Typed Dict",
             pack=lambda values, staging: each(item.pack, check(values), staging),
             unpack=unpack,
-            moves_data=item.moves_data,
+            parts=lambda: (item,),
             ungrouped=item.ungrouped,
         )
 
@@ -166,7 +166,7 @@ class BareDictRule:
             tag="Typed Dict",
             pack=lambda value, staging: each("pack", value, staging),
             unpack=lambda value, staging: each("unpack", value, staging),
-            moves_data=item is not None and item.moves_data,
+            parts=lambda: (item,) if item is not None else (),
         )
 
 

@@ -40,7 +40,6 @@ class Shape:
         self.plan_for = plan_for
         self.takes_look_alikes = is_made(self.cls)
         self.describing = False
-        self.may_move_data = True  # asking the fields now would not end for a class that holds itself
 
     def plan(self, *, also_pickled: bool) -> Plan[Any]:
         """The plan of the class; with `also_pickled` flytekit pickles such values, and its pickles are read too."""
@@ -60,7 +59,7 @@ class Shape:
             tag="Object-Dataclass-Transformer",
             pack=self.pack,
             unpack=self.unpack,
-            moves_data=self.may_move_data,
+            parts=lambda: list(self.plans.values()),  # once they are needed: `plans` asks for them
         )
 
     def names(self) -> list[str]:

@@ -77,7 +77,7 @@ class IteratorRule:
             tag="Typed Iterator",
             pack=_no_field,
             unpack=_no_field,
-            moves_data=item.moves_data,
+            parts=lambda: (item,),
         )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from types import GenericAlias
 from typing import Any, Generic, Protocol, TypeGuard, TypeVar
 
@@ -30,8 +30,8 @@ class Plan(Generic[T]):
     """How one Python type crosses the wire: resolved once per type, then only called."""
 
     __slots__ = (
-        "_describe", "_literal_type", "decode", "encode", "hint", "moves_data", "pack", "sound", "tag", "ungrouped",
-        "unpack",
+        "_describe", "_literal_type", "_moves_data", "_parts", "decode", "encode", "hint", "pack", "sound", "tag",
+        "ungrouped", "unpack",
     )  # fmt: skip
 
     def __init__(
@@ -45,6 +45,7 @@ class Plan(Generic[T]):
         pack: Pack[T] = same,
         unpack: Unpack[T] = same,
         moves_data: bool = False,
+        parts: Callable[[], Iterable[Plan[Any]]] = tuple,
         ungrouped: bool = False,
         sound: type | None = None,
     ) -> None:
@@ -60,8 +61,8 @@ class Plan(Generic[T]):
         self.pack = pack
         """Python value to what msgpack carries, for a field of a structure."""
         self.unpack = unpack
-        self.moves_data = moves_data
-        """Whether encoding may stage files."""
+        self._moves_data = moves_data
+        self._parts = parts
         self.ungrouped = ungrouped
         """Whether the structures of dataclasses leave a field of this type out, as those of flytekit do."""
         self.sound = sound
@@ -73,6 +74,19 @@ class Plan(Generic[T]):
         if self._literal_type is None:
             self._literal_type = self._describe()
         return self._literal_type
+
+    @property
+    def moves_data(self) -> bool:
+        """Whether encoding may stage files, by itself or by a part of it."""
+        seen, left = set[int](), [self]
+        while left:
+            plan = left.pop()
+            if plan._moves_data:
+                return True
+            if id(plan) not in seen:  # a class may hold itself
+                seen.add(id(plan))
+                left += plan._parts()
+        return False
 
 
 class Rule(Protocol):

@@ -50,7 +50,7 @@ class TypedDictRule:
             tag="Typed Dict",
             pack=lambda value, staging: each("pack", value, staging),
             unpack=lambda value, staging: each("unpack", value, staging),
-            moves_data=True,
+            parts=lambda: fields().values(),
         )
 
 

@@ -103,7 +103,7 @@ class UnionRule:
             tag="Typed Union",
             pack=pack,
             unpack=unpack,
-            moves_data=any(each.moves_data for each in variants),
+            parts=lambda: variants,
             ungrouped=any(each.ungrouped for each in variants),
         )
 
