@@ -32,7 +32,7 @@ async def test_who_wants_to_log_in_is_told_that_there_is_no_need(shared: Client)
         await stub.get_public_client_config(PublicClientAuthConfigRequest())
 
 
-async def test_there_are_no_agents(shared: Client) -> None:
+async def test_without_connector_services_there_are_no_agents(shared: Client) -> None:
     stub = AgentMetadataServiceStub(shared.channel, timeout=30)
     assert (await stub.list_agents(ListAgentsRequest())).agents == []
     with refused(Status.NOT_FOUND, "agent 'smith' does not exist"):

@@ -174,7 +174,7 @@ class Sandbox:
             signals,
             IdentityService(),
             AuthMetadataService(auth),
-            AgentMetadataService(),
+            AgentMetadataService(connectors),
             CacheService(store.catalog),
             DataCatalogService(store.catalog),
         ]

@@ -7,12 +7,19 @@ from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
+from grpclib.const import Status
 
 from flytewright.sandbox.connectors.places import ConnectorPlace
 from flytewright.sandbox.errors import SandboxError
 from flytewright.sandbox.options import Options
 from flytewright.sandbox.server import Sandbox
-from flytewright_idl.admin import Execution, ExecutionTerminateRequest, TaskExecutionClosure
+from flytewright_idl.admin import (
+    Execution,
+    ExecutionTerminateRequest,
+    GetAgentRequest,
+    ListAgentsRequest,
+    TaskExecutionClosure,
+)
 from flytewright_idl.core import (
     ArrayNode,
     ArrayNodeDataMode,
@@ -29,6 +36,7 @@ from flytewright_idl.core import (
     WorkflowExecutionPhase,
 )
 from flytewright_idl.google.protobuf import BoolValue
+from flytewright_idl.service import AgentMetadataServiceStub
 from tests.connectors.serving import Service, serving
 from tests.sandbox.build import (
     INT,
@@ -45,6 +53,7 @@ from tests.sandbox.build import (
     phase_of,
     promise,
     python,
+    refused,
     task,
     task_node,
     tries_of,
@@ -249,6 +258,16 @@ def free_port() -> int:
     with socket.create_server(("127.0.0.1", 0)) as probe:
         port: int = probe.getsockname()[1]
         return port
+
+
+async def test_the_agents_of_the_services_are_listed(client: Client) -> None:
+    stub = AgentMetadataServiceStub(client.channel, timeout=30)
+    listed = (await stub.list_agents(ListAgentsRequest())).agents
+    assert {each.name for each in listed} >= {"Filed", "Doubling"}
+    (filed,) = [each for each in listed if each.name == "Filed"]
+    assert (await stub.get_agent(GetAgentRequest(name="Filed"))).agent == filed
+    with refused(Status.NOT_FOUND, "agent 'smith' does not exist"):
+        await stub.get_agent(GetAgentRequest(name="smith"))
 
 
 async def test_a_service_that_does_not_answer_is_named(tmp_path: Path) -> None:

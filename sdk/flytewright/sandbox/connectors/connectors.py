@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -48,12 +48,16 @@ class Connector:
 
     async def agent_for(self, category: TaskCategory) -> Agent | None:
         """Who serves a type of task there, None when nobody says so."""
+        return next((agent for agent in await self.agents() if category in agent.supported_task_categories), None)
+
+    async def agents(self) -> Sequence[Agent]:
+        """Who is there, as the service said a short while ago at most."""
         async with self._asking:
             now = asyncio.get_running_loop().time()
             if self._asked_at is None or now - self._asked_at > _FRESH:
                 await self._ask()
                 self._asked_at = asyncio.get_running_loop().time()
-        return next((agent for agent in self._agents if category in agent.supported_task_categories), None)
+        return self._agents
 
     async def _ask(self) -> None:
         metadata = AgentMetadataServiceStub(self.channel, timeout=self.timeout)
@@ -90,6 +94,14 @@ class Connectors:
             if connector.place.task_type is None and (agent := await connector.agent_for(category)) is not None:
                 return Served(connector, category, at_once=agent.is_sync)
         return None
+
+    async def agents(self) -> Mapping[str, Agent]:
+        """Everybody who serves tasks, by name: of two with the same, the one that is asked first."""
+        found: dict[str, Agent] = {}
+        for connector in self._connectors():
+            for agent in await connector.agents():
+                found.setdefault(agent.name, agent)
+        return found
 
     def close(self) -> None:
         """Close the connections; the jobs go on."""
