@@ -20,7 +20,7 @@ PACKAGES: dict[str, set[str]] = {
 """What each package may import beside itself."""
 
 LEVELS = (
-    {"_lazy", "compat", "config", "errors", "version"},
+    {"_lazy", "announced", "compat", "config", "errors", "version"},
     {"rpc", "storage", "sync"},
     {"typeengine"},
     {"authoring", "image"},

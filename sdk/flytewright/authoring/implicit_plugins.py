@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import logging
-import os
-import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from ..announced import announced
 
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint, entry_points
@@ -24,36 +23,8 @@ def load_implicit_plugins() -> None:
 
     A plugin that cannot be imported is reported with a warning, and left out.
     """
-    if not any(map(_may_announce, sys.path)):
-        return
-    from importlib.metadata import entry_points
-
-    for group in GROUPS:
-        for each in entry_points(group=group):
-            _load(each)
-
-
-def _may_announce(folder: str) -> bool:
-    """Whether a package in a folder of `sys.path` may announce plugins.
-
-    To look at the files takes a few milliseconds, and to import and ask `importlib.metadata` forty.
-    """
-    try:
-        with os.scandir(folder or ".") as entries:
-            places = [each.path for each in entries if each.name.endswith((".dist-info", ".egg-info"))]
-    except NotADirectoryError:
-        return True  # an archive, which only importlib.metadata can read
-    except OSError:
-        return False
-    return any(map(_announces, places))
-
-
-def _announces(place: str) -> bool:
-    try:
-        said = Path(place, "entry_points.txt").read_text(encoding="utf-8", errors="replace")
-    except OSError:
-        return False
-    return any(f"[{group}]" in said for group in GROUPS)
+    for each in announced(*GROUPS):
+        _load(each)
 
 
 def __getattr__(name: str) -> Any:

@@ -29,8 +29,6 @@ from flytewright_idl.core.types import LiteralType
 
 from ..authoring.entity import Entity
 from ..authoring.task import PythonTask, decode_outputs, encode_inputs
-from ..bundle.archive import Archive, pack
-from ..compile.order import compile_all
 from ..config.config import Config
 from ..config.platform import PlatformConfig
 from ..config.serialization import FastSerializationSettings, SerializationSettings
@@ -40,16 +38,19 @@ from ..storage import paths
 from ..storage.staging import Staging, current_staging
 from ..typeengine.guess import guess_hint
 from ..typeengine.standard import engine
-from . import backfill, console, data, executing, fetch, follow, launch, lists, register, registering, signals, syncing
+from . import console, data, executing, fetch, follow, launch, lists, signals, syncing
 from .contact import Contact
 from .executions import AsyncFlyteWorkflowExecution, ExecutionHandle
 from .failed import ExecutionFailedError, reason_of
-from .register import Tell
+from .later import Later
 from .settings import ExecutionSettings, new_name
 from .uploads import NamedStaging, remote_staging, upload_once
 
 if TYPE_CHECKING:
+    from ..bundle.archive import Archive
+    from . import backfill, registering
     from .eager import ExecutionQueue
+    from .register import Tell
 
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -161,6 +162,8 @@ class AsyncFlyteRemote:
 
     async def ship(self, root: Path, files: Iterable[Path]) -> FastSerializationSettings:
         """Upload source files and give the settings under which tasks fetch them."""
+        from ..bundle.archive import pack
+
         return await self.ship_archive(pack(root, files))
 
     async def ship_archive(self, archive: Archive) -> FastSerializationSettings:
@@ -182,8 +185,11 @@ class AsyncFlyteRemote:
             RegistrationConflictError: other content is registered under the same version.
             RegistrationError: a part is registered, and another is not.
         """
+        from ..compile.order import compile_all
+        from .register import register_all
+
         compiled = compile_all(entities, self.settings(settings))
-        await register.register_all(self.client.admin, compiled, tell)
+        await register_all(self.client.admin, compiled, tell)
 
     async def launch(self, entity: Entity, inputs: Mapping[str, Any], version: str, name: str | None = None) -> Run:
         """Start a registered version of `entity` on Python values."""
@@ -284,19 +290,29 @@ class AsyncFlyteRemote:
     find_launch_plan = fetch.find_launch_plan
     find_launch_plan_for_node = fetch.find_launch_plan_for_node
 
-    register_task = registering.register_task
-    register_workflow = registering.register_workflow
-    register_launch_plan = registering.register_launch_plan
-    register_script = registering.register_script
-    raw_register = registering.raw_register
-    fast_package = registering.fast_package
-    fast_register_workflow = registering.fast_register_workflow
+    if TYPE_CHECKING:
+        register_task = registering.register_task
+        register_workflow = registering.register_workflow
+        register_launch_plan = registering.register_launch_plan
+        register_script = registering.register_script
+        raw_register = registering.raw_register
+        fast_package = registering.fast_package
+        fast_register_workflow = registering.fast_register_workflow
+        launch_backfill = backfill.launch_backfill
+    else:  # the compiler and the bundler are loaded for those who register
+        register_task = Later("registering")
+        register_workflow = Later("registering")
+        register_launch_plan = Later("registering")
+        register_script = Later("registering")
+        raw_register = Later("registering")
+        fast_package = Later("registering")
+        fast_register_workflow = Later("registering")
+        launch_backfill = Later("backfill")
 
     execute = _awaited(executing.execute)
     execute_local_task = execute_local_workflow = execute_remote_task_lp = execute_remote_wf = execute
     execute_reference_task = execute_reference_workflow = execute_reference_launch_plan = execute
     execute_local_launch_plan = _awaited(executing.execute_local_launch_plan)
-    launch_backfill = backfill.launch_backfill
 
     sync = syncing.sync
     sync_execution = syncing.sync_execution

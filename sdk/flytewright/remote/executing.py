@@ -29,7 +29,6 @@ from .entities import FlyteLaunchPlan, RemoteEntity
 from .executions import ExecutionHandle
 from .fetch import identify
 from .launch import launch
-from .registering import register_entity, settings_for
 from .settings import ExecuteOptions, ExecutionSettings, naming_options
 
 if TYPE_CHECKING:
@@ -157,6 +156,8 @@ async def _registered(
         get = ObjectGetRequest(id=id)
         await (admin.get_task(get) if kind == ResourceType.TASK else admin.get_launch_plan(get))
     except (EntityNotExistError, NotFoundError):
+        from .registering import register_entity
+
         registered = await register_entity(remote, entity, settings, options)
         return Identifier(
             resource_type=kind,
@@ -204,6 +205,8 @@ async def execute(
             domain=None if elsewhere else domain or self.domain,
         )
     else:
+        from .registering import settings_for
+
         settings = settings_for(self, serialization, version, project, domain, images)
         target = await _registered(self, entity, name or entity.name, settings, said.options)
         message = await start(self, target, await self.literals(entity, inputs, said.execution_name), said)

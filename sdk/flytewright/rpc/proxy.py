@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import socket
+import sys
 from base64 import b64encode
 from dataclasses import dataclass, field
 from ipaddress import ip_address
+from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote, urlsplit
-from urllib.request import getproxies, proxy_bypass
 
-import h11
 from grpclib.const import Status
 from grpclib.exceptions import GRPCError
 from typing_extensions import Self
 
 from ..errors import ConfigError
 
+if TYPE_CHECKING:
+    import h11
+
 DEFAULT_PORT = 80
+_SYSTEM_HAS_PROXIES: Final = sys.platform in ("darwin", "win32")
 BUSY = frozenset({502, 503, 504})
 """What a proxy answers when it does not reach the server for now."""
 
@@ -84,6 +89,8 @@ class Proxy:
         raise failure or OSError("its name has no address")
 
     async def _ask(self, found: socket.socket, target: str) -> None:
+        import h11  # not above: few have a proxy
+
         loop = asyncio.get_running_loop()
         http = h11.Connection(h11.CLIENT)
         headers = [("Host", target)]
@@ -118,10 +125,17 @@ def proxy_for(host: str, configured: str | None) -> Proxy | None:
     """The proxy to this host: the configured one, else that of the environment, which is never for this machine."""
     if configured:
         return Proxy.parse(configured)
-    url = getproxies().get("https")
-    if not url or _is_here(host) or proxy_bypass(host):
+    url = _url_for(host)
+    return Proxy.parse(url) if url else None
+
+
+def _url_for(host: str) -> str | None:
+    """The URL of the environment's proxy, or the system's where it has one."""
+    if _is_here(host) or not (_SYSTEM_HAS_PROXIES or any(name.lower().endswith("_proxy") for name in os.environ)):
         return None
-    return Proxy.parse(url)
+    from urllib.request import getproxies, proxy_bypass  # loads an HTTP client
+
+    return None if proxy_bypass(host) else getproxies().get("https")
 
 
 def _is_here(host: str) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import hmac
 import sys
-import webbrowser
 from collections.abc import Callable
 from urllib.parse import parse_qs, urlsplit
 
@@ -27,6 +26,8 @@ def tell(text: str) -> None:
 def open_browser(url: str) -> None:
     """Open the browser, and say where to go for when there is none."""
     tell(f"To log in, open {url}")
+    import webbrowser  # which looks for browsers on the whole PATH
+
     webbrowser.open(url)
 
 

@@ -11,15 +11,17 @@ A name that is an auth type, in any case of letters, takes the place of what fly
 from __future__ import annotations
 
 from functools import cache
-from importlib.metadata import EntryPoint, entry_points
 from typing import TYPE_CHECKING, Final, Protocol
 
 from flytewright_idl._runtime.rpc import Caller
 
+from ...announced import announced
 from ...config.platform import PlatformConfig
 from ...errors import ConfigError
 
 if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
+
     from .authorize import Authenticator
 
 __all__ = ["GROUP", "AuthenticatorFactory", "brought", "named"]
@@ -35,7 +37,7 @@ class AuthenticatorFactory(Protocol):
 
 @cache
 def _found() -> tuple[EntryPoint, ...]:
-    return tuple(entry_points(group=GROUP))
+    return announced(GROUP)
 
 
 def brought(name: str) -> AuthenticatorFactory | None:
