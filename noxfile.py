@@ -46,10 +46,11 @@ def lint(session: nox.Session) -> None:
 
 @nox.session
 def types(session: nox.Session) -> None:
-    """Check types, strictly, in every package."""
-    install_project(session, "types")
+    """Check types, strictly, in every package, and what type checkers find in code that uses them."""
+    install_project(session, "test")
     session.run("mypy", *session.posargs)
     session.run("basedpyright")
+    session.run("pytest", "-m", "types", "--numprocesses=auto", "tests/typing", "tests/cli/test_stubs.py")
 
 
 @nox.session
@@ -93,9 +94,10 @@ def conformance(session: nox.Session) -> None:
 
 @nox.session
 def fuzz(session: nox.Session) -> None:
-    """Read mutated bytes as protobuf does, in a fixed number of cases; ``-- --cases=5000`` tries more."""
+    """Read random and mutated bytes as protobuf does, in a fixed number of cases; ``-- --cases=5000`` tries more."""
     install_project(session, "test")
     session.run("pytest", "tests/fuzz/fuzz_decode.py", *session.posargs)
+    session.run("pytest", "-m", "fuzz", "--numprocesses=auto", "tests/generated")
 
 
 @nox.session(default=False)

@@ -242,6 +242,7 @@ def python(wright: Wright, *arguments: str) -> subprocess.CompletedProcess[str]:
     )
 
 
+@pytest.mark.types
 def test_type_checkers_accept_the_module_and_refuse_calls_that_do_not_fit(stubbed: Wright) -> None:
     names = ("calls", "used", "wrong")
     for name, text in zip(names, (CALLS, USED, WRONG), strict=True):

@@ -63,3 +63,19 @@ def official_class(full_name: str) -> type[OfficialMessage]:
 
 ALL_MESSAGES = sorted(MESSAGES)
 """Full names of all generated messages, those of google.protobuf included."""
+
+CENTRAL = (
+    "flyteidl.admin.Execution",
+    "flyteidl.admin.LaunchPlanSpec",
+    "flyteidl.admin.Notification",
+    "flyteidl.core.Identifier",
+    "flyteidl.core.Literal",
+    "flyteidl.core.LiteralMap",
+    "flyteidl.core.LiteralType",
+    "flyteidl.core.TaskTemplate",
+    "flyteidl.core.WorkflowTemplate",
+    "flyteidl.event.TaskExecutionEvent",
+    "google.protobuf.Struct",
+    "google.protobuf.DoubleValue",
+)
+"""Messages that between them have every kind of field."""

@@ -13,6 +13,8 @@ from mypy import api
 
 from tests.support.project import ROOT
 
+pytestmark = pytest.mark.types
+
 CASES = sorted(path for path in Path(__file__).parent.glob("*.py") if not path.name.startswith("test_"))
 TYPED = re.compile(
     "access_|module_mixed|map_(inputs|module_level|partial|settings|simple)|plan_|types_|wf_(?!create_node)|"
