@@ -29,12 +29,10 @@ from flytewright_cli.sandbox import start
 from flytewright_idl._runtime.message import Message
 from flytewright_idl._runtime.rpc import MessageCodec
 from flytewright_idl.admin import (
-    GetAgentRequest,
     GetVersionRequest,
     LaunchPlanCreateRequest,
     LaunchPlanMetadata,
     LaunchPlanSpec,
-    ListAgentsRequest,
     MatchingAttributes,
     ProjectAttributes,
     ProjectAttributesUpdateRequest,
@@ -64,7 +62,6 @@ from flytewright_idl.service import (
     AdminServiceBase,
     AdminServiceStub,
     AgentMetadataServiceBase,
-    AgentMetadataServiceStub,
     AuthMetadataServiceBase,
     AuthMetadataServiceStub,
     DataProxyServiceBase,
@@ -210,8 +207,6 @@ ASKED: Mapping[str, list[tuple[type, str, Message]]] = {
         (AuthMetadataServiceStub, "get_public_client_config", PublicClientAuthConfigRequest()),
     ],
     "`UserInfo` without `--auth`": [(IdentityServiceStub, "user_info", UserInfoRequest())],
-    "`ListAgents`": [(AgentMetadataServiceStub, "list_agents", ListAgentsRequest())],
-    "`GetAgent`": [(AgentMetadataServiceStub, "get_agent", GetAgentRequest(name="any"))],
     "artifact queries as defaults of launch plans": [
         (AdminServiceStub, "create_launch_plan", plan(default_inputs=queried()))
     ],
