@@ -92,6 +92,13 @@ def one_start() -> tuple[float, float]:
             return time.perf_counter() - started, _resident(status.pid)
 
 
+def bare_start() -> float:
+    """Seconds that a bare interpreter takes here: how fast the machine is."""
+    started = time.perf_counter()
+    subprocess.run([sys.executable, "-c", "pass"], check=True)
+    return time.perf_counter() - started
+
+
 def _resident(pid: int | None) -> float:
     lines = Path(f"/proc/{pid}/status").read_text(encoding="utf-8").splitlines()
     return next(int(line.split()[1]) for line in lines if line.startswith("VmRSS:")) / 1024
@@ -174,7 +181,8 @@ def main() -> None:
     """Print the figures."""
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     print(f"Python {sys.version.split()[0]}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}; median (range)")
-    starts = [one_start() for _ in range(STARTS)]
+    starts, bare = [one_start() for _ in range(STARTS)], [bare_start() for _ in range(STARTS)]
+    print(f"  a bare interpreter                             {Spread.of(bare):s}")
     print(
         f"  answers after                                  {Spread.of([each for each, _ in starts]):s}   wanted 500 ms"
     )
