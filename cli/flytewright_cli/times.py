@@ -35,7 +35,7 @@ _ISO = (
     r"(?:(?P<minutes>\d+(?:\.\d+)?)M)?(?:(?P<seconds>\d+(?:\.\d+)?)S)?)?"
 )
 _SPANS = [
-    re.compile(rf"(?:{each})\s*", re.IGNORECASE)
+    rf"(?:{each})\s*"
     for each in (
         r"(?P<seconds>\d+(?:\.\d*)?|\.\d+)",
         _AMOUNTS,
@@ -45,14 +45,14 @@ _SPANS = [
         _ISO,
     )
 ]
-"""Seconds alone, amounts with units, clocks of several lengths, and ISO 8601."""
+"""Seconds alone, amounts with units, clocks of several lengths, and ISO 8601; compiled when a span is read."""
 
 
 def read_span(text: str) -> dt.timedelta:
     """A span of time: ``90``, ``1h30m``, ``10 days``, ``1:24`` (minutes and seconds), ``2 days, 4:13:02``, ``PT1H``."""
     sign, _, unsigned = re.fullmatch(r"\s*([+-])?(\s*)(.*)", text, re.DOTALL).groups()  # type: ignore[union-attr]  # any text matches
     for each in _SPANS:
-        found = each.fullmatch(unsigned)
+        found = re.fullmatch(each, unsigned, re.IGNORECASE)
         amounts = {unit: float(amount) for unit, amount in found.groupdict().items() if amount} if found else {}
         if amounts:
             span = dt.timedelta(**amounts)

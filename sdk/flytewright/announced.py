@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,14 +15,14 @@ def announced(*groups: str) -> tuple[EntryPoint, ...]:
 
     To look at the files takes a few milliseconds, and to import and ask `importlib.metadata` forty.
     """
-    if not any(_may_announce(folder, groups) for folder in sys.path):
+    if not any(_may_announce(folder, [f"[{group}]".encode() for group in groups]) for folder in sys.path):
         return ()
     from importlib.metadata import entry_points
 
     return tuple(each for group in groups for each in entry_points(group=group))
 
 
-def _may_announce(folder: str, groups: tuple[str, ...]) -> bool:
+def _may_announce(folder: str, sections: list[bytes]) -> bool:
     """Whether a package in a folder of `sys.path` may announce something."""
     try:
         with os.scandir(folder or ".") as entries:
@@ -32,12 +31,13 @@ def _may_announce(folder: str, groups: tuple[str, ...]) -> bool:
         return True  # an archive, which only importlib.metadata can read
     except OSError:
         return False
-    return any(_announces(place, groups) for place in places)
+    return any(_announces(place, sections) for place in places)
 
 
-def _announces(place: str, groups: tuple[str, ...]) -> bool:
+def _announces(place: str, sections: list[bytes]) -> bool:
     try:
-        said = Path(place, "entry_points.txt").read_text(encoding="utf-8", errors="replace")
+        with open(f"{place}/entry_points.txt", "rb", buffering=0) as file:  # noqa: PTH123 - asked of every package
+            said = file.read()
     except OSError:
         return False
-    return any(f"[{group}]" in said for group in groups)
+    return any(section in said for section in sections)

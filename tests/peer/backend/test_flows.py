@@ -1,4 +1,4 @@
-"""flytekit registers example workflows on the sandbox, and executes them: they give what they give locally."""
+"""flytekit registers example workflows on the sandbox, and both execute them: they give what they give locally."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from typing import TypedDict
 
 import pytest
 
-from flytewright.remote import FlyteRemote
-from tests.peer.backend.conftest import FLOWS, Peer
+from flytewright.remote import FlyteRemote, FlyteWorkflowExecution
+from tests.peer.backend.conftest import FLOWS, VERSION, Peer
 from tests.peer.backend.plain import plain
 
 pytestmark = pytest.mark.peer
@@ -50,6 +50,33 @@ def test_flytewright_reads_what_flytekits_tasks_have_written(
     assert written is not None
     read = {output: plain(written.get(output, hint)) for output, hint in main.python_interface.outputs.items()}
     assert read == outputs[name]["here"]
+
+
+@pytest.fixture(scope="module")
+def executions(peer: Peer, remote: FlyteRemote) -> dict[str, FlyteWorkflowExecution]:
+    """Executions by flytewright's client, on inputs that it has made into literals; files are flytekit's sources."""
+
+    def started(name: str) -> FlyteWorkflowExecution:
+        module = importlib.import_module(f"tests.peer.backend.flows.{name}")
+        source = str(peer.root / "flows" / f"{name}.py")
+        inputs = {key: source if value == module.__file__ else value for key, value in module.INPUTS.items()}
+        plan = remote.fetch_launch_plan(name=f"flows.{name}.main", version=VERSION)
+        return remote.execute(plan, inputs, type_hints=module.main.python_interface.inputs)
+
+    return {name: started(name) for name in NAMES if name not in FAILING}
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if name not in FAILING])
+def test_what_flytewright_executes_runs_on_flytekits_tasks_with_the_same_result(
+    name: str,
+    executions: dict[str, FlyteWorkflowExecution],
+    outputs: dict[str, Outputs],
+    remote: FlyteRemote,
+) -> None:
+    given = remote.wait(executions[name]).outputs
+    assert given is not None
+    hints = importlib.import_module(f"tests.peer.backend.flows.{name}").main.python_interface.outputs
+    assert {each: plain(given.get(each, hint)) for each, hint in hints.items()} == outputs[name]["here"]
 
 
 @pytest.mark.parametrize("name", sorted(FAILING))
