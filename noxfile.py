@@ -26,6 +26,8 @@ ROOT = Path(__file__).parent
 PYPROJECT = nox.project.load_toml(ROOT / "pyproject.toml")
 CONSTRAINTS = ROOT / "constraints.txt"
 PEERS = ROOT / "bench/peers"
+RANDOM = ("tests/generated", "tests/codegen/test_kinds.py", "tests/typeengine/test_properties.py")
+"""Where random content is tried."""
 PIN = re.compile(r"^(?P<name>[a-z0-9-]+)==(?P<version>\S+)(?P<marker> ;[^\\]*)?", flags=re.MULTILINE)
 
 
@@ -97,7 +99,7 @@ def fuzz(session: nox.Session) -> None:
     """Read random and mutated bytes as protobuf does, in a fixed number of cases; ``-- --cases=5000`` tries more."""
     install_project(session, "test")
     session.run("pytest", "tests/fuzz/fuzz_decode.py", *session.posargs)
-    session.run("pytest", "-m", "fuzz", "--numprocesses=auto", "tests/generated")
+    session.run("pytest", "-m", "fuzz", "--numprocesses=auto", *RANDOM)
 
 
 @nox.session(default=False)

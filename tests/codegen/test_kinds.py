@@ -38,6 +38,7 @@ def test_each_field_alone_survives_both_ways(kinds: Kinds, name: str) -> None:
     kinds.pair(name).check_each_field()
 
 
+@pytest.mark.fuzz
 @pytest.mark.parametrize("name", MESSAGES)
 def test_random_messages_survive_both_ways(kinds: Kinds, name: str) -> None:
     both = kinds.pair(name)
@@ -49,6 +50,7 @@ def test_random_messages_survive_both_ways(kinds: Kinds, name: str) -> None:
     check()
 
 
+@pytest.mark.fuzz
 @pytest.mark.parametrize("name", MESSAGES)
 def test_bytes_after_one_another_merge_as_protobuf_merges_them(kinds: Kinds, name: str) -> None:
     both = kinds.pair(name)

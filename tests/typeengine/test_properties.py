@@ -14,6 +14,7 @@ from typing import Any, Literal, Optional, TypedDict, Union
 
 import attrs
 import pydantic
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -148,6 +149,7 @@ TYPED_VALUES = TYPES.flatmap(
 )
 
 
+@pytest.mark.fuzz
 @settings(
     max_examples=10_000 // VALUES_OF_A_TYPE,
     deadline=None,
