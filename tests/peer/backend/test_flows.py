@@ -14,6 +14,8 @@ from tests.peer.backend.plain import plain
 pytestmark = pytest.mark.peer
 
 NAMES = sorted(source.stem for source in FLOWS.glob("*.py"))
+TYPED = ("choices", "dataclasses_nested", "files", "generic", "mapped", "optional_union", "pydantic_models", "scalars")
+"""Those that take inputs of many types."""
 FAILING = {name for name in NAMES if name.startswith("fails_")}
 
 
@@ -63,10 +65,10 @@ def executions(peer: Peer, remote: FlyteRemote) -> dict[str, FlyteWorkflowExecut
         plan = remote.fetch_launch_plan(name=f"flows.{name}.main", version=VERSION)
         return remote.execute(plan, inputs, type_hints=module.main.python_interface.inputs)
 
-    return {name: started(name) for name in NAMES if name not in FAILING}
+    return {name: started(name) for name in TYPED}
 
 
-@pytest.mark.parametrize("name", [name for name in NAMES if name not in FAILING])
+@pytest.mark.parametrize("name", TYPED)
 def test_what_flytewright_executes_runs_on_flytekits_tasks_with_the_same_result(
     name: str,
     executions: dict[str, FlyteWorkflowExecution],
