@@ -7,17 +7,21 @@ import base64
 import hashlib
 import tracemalloc
 from collections.abc import Iterator
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 
 import pytest
+from grpclib.const import Status
+from grpclib.exceptions import GRPCError
 
 from flytewright.config.platform import PlatformConfig
 from flytewright.errors import DataNotFoundError, UploadError
 from flytewright.remote.uploads import SignedUrlStore, upload_once
 from flytewright.rpc.client import Client
+from flytewright.rpc.errors import AlreadyExistsError
 from flytewright_idl.service.dataproxy import (
     CreateUploadLocationRequest,
     CreateUploadLocationResponse,
@@ -87,6 +91,29 @@ def put(proxy: Signs, local: Path) -> None:
             await SignedUrlStore(client, "p", "d", "root", "s3://b/root").put(local, "s3://b/root/x")
 
     asyncio.run(run())
+
+
+class Taken(DataProxyServiceBase):
+    """Has another file wherever one is to go, or does not know which."""
+
+    async def create_upload_location(self, request: CreateUploadLocationRequest) -> CreateUploadLocationResponse:
+        raise GRPCError(Status.ALREADY_EXISTS, "the requested destination exists")
+
+
+@pytest.mark.parametrize("tells_content", [False, True])
+def test_what_is_there_is_taken_for_the_file_only_where_names_tell_the_content(
+    tmp_path: Path, tells_content: bool
+) -> None:
+    file = tmp_path / "x"
+    file.write_text("x")
+
+    async def run() -> None:
+        async with serving(Taken()) as port, Client(plain(port)) as client:
+            store = SignedUrlStore(client, "p", "d", "root", "s3://b/root", tells_content=tells_content)
+            await store.put(file, "s3://b/root/x")
+
+    with nullcontext() if tells_content else pytest.raises(AlreadyExistsError, match="the requested destination"):
+        asyncio.run(run())
 
 
 def test_a_large_file_is_never_in_memory_as_a_whole(storage: Storage, tmp_path: Path) -> None:

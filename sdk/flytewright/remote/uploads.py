@@ -48,6 +48,8 @@ class SignedUrlStore:
     """The folder's name; the backend decides where it is."""
     prefix: str
     """The folder's URI."""
+    tells_content: bool = False
+    """Whether the names in the folder tell what is in its files: then what is there already is the same."""
     source: Store = field(default_factory=FileSystemStore)
 
     async def put(self, local: Path, uri: str) -> None:
@@ -66,7 +68,9 @@ class SignedUrlStore:
         try:
             location = await ask_location(self.client, self.project, self.domain, root, file, digest)
         except AlreadyExistsError:
-            return  # the folder is fresh, or named by its content: what is there is this file
+            if self.tells_content:
+                return
+            raise
         await send(http, location, path, digest)
 
 
@@ -177,5 +181,5 @@ async def remote_staging(client: Client, project: str, domain: str, scratch: Pat
     root = name or paths.random_name()
     probe = await ask_location(client, project, domain, root, "probe")
     prefix = probe.native_url.removesuffix("/probe")
-    kind = NamedStaging if name else Staging
-    return kind(prefix, scratch, SignedUrlStore(client, project, domain, root, prefix))
+    store = SignedUrlStore(client, project, domain, root, prefix, tells_content=name is not None)
+    return (NamedStaging if name else Staging)(prefix, scratch, store)
