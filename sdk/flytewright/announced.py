@@ -15,7 +15,8 @@ def announced(*groups: str) -> tuple[EntryPoint, ...]:
 
     To look at the files takes a few milliseconds, and to import and ask `importlib.metadata` forty.
     """
-    if not any(_may_announce(folder, [f"[{group}]".encode() for group in groups]) for folder in sys.path):
+    sections = [f"[{group}]".encode() for group in groups]
+    if not any(_may_announce(folder, sections) for folder in sys.path):
         return ()
     from importlib.metadata import entry_points
 

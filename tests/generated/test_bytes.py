@@ -42,7 +42,7 @@ UNKNOWN = {
 
 
 MESSAGES = [pytest.param(name, marks=[] if name in CENTRAL else pytest.mark.fuzz) for name in ALL_MESSAGES]
-"""For random content: `nox -s fuzz` tries all of them, and `nox -s tests` the central ones."""
+"""For random content: `nox -s tests` tries the central ones, and `nox -s fuzz` all others."""
 
 
 def pair(name: str) -> Pair:

@@ -10,7 +10,7 @@ from typing import Any, ClassVar, TypeVar, cast, overload
 from typing_extensions import ParamSpec
 
 from flytewright_idl.core.identifier import ResourceType
-from flytewright_idl.core.literals import Literal, RetryStrategy
+from flytewright_idl.core.literals import Literal
 from flytewright_idl.core.tasks import Container, ExtendedResources, K8SPod
 from flytewright_idl.core.workflow import NodeMetadata
 
@@ -173,9 +173,6 @@ class MapPlan(Mapped):
         interface = target.python_interface.remove_inputs(fixed)
         _check(target.name, interface, frozenset())
         super().__init__(target.name, _lists(interface, frozenset(), self.tolerance.may_fail))
-
-    def construct_node_metadata(self) -> NodeMetadata:
-        return NodeMetadata(name=self.name, retries=RetryStrategy())
 
     def element_metadata(self) -> NodeMetadata:
         return self.construct_node_metadata()

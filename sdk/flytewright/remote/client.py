@@ -12,9 +12,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar, cast
 from attrs import evolve
 from typing_extensions import Self
 
-from flytewright_idl.admin.common import (
-    ObjectGetRequest,
-)
+from flytewright_idl.admin.common import ObjectGetRequest
 from flytewright_idl.admin.execution import (
     Execution,
     WorkflowExecutionGetDataRequest,
@@ -37,6 +35,7 @@ from ..rpc.client import Client
 from ..storage import paths
 from ..storage.staging import Staging, current_staging
 from ..typeengine.guess import guess_hint
+from ..typeengine.plan import Plan
 from ..typeengine.standard import engine
 from . import console, data, executing, fetch, follow, launch, lists, signals, syncing
 from .contact import Contact
@@ -156,6 +155,11 @@ class AsyncFlyteRemote:
             return kind(paths.join(self.data_upload_location, name or paths.random_name()), self.scratch)
         return await remote_staging(self.client, self.project, self.domain, self.scratch, name)
 
+    async def staging_for(self, plans: Iterable[Plan[Any]], name: str | None = None) -> Staging:
+        """Where values of these types leave their files; the backend is asked for a place only if there can be any."""
+        moves_data = any(plan.moves_data for plan in plans)
+        return await self.staging(name) if moves_data else Staging("", self.scratch)
+
     def settings(self, settings: SerializationSettings) -> SerializationSettings:
         """The settings with this project and domain."""
         return evolve(settings, project=self.project, domain=self.domain)
@@ -202,9 +206,7 @@ class AsyncFlyteRemote:
 
     async def literals(self, entity: Entity, inputs: Mapping[str, Any], name: str | None = None) -> LiteralMap:
         """Python values as the inputs of `entity`, for the execution of a name; files among them are uploaded."""
-        plans = entity.python_interface.input_plans.values()
-        moves_data = any(plan.moves_data for plan in plans)
-        staging = await self.staging(name) if moves_data else Staging("", self.scratch)
+        staging = await self.staging_for(entity.python_interface.input_plans.values(), name)
         literals = encode_inputs(entity, inputs, staging)
         await staging.flush()
         return LiteralMap(literals=literals)
@@ -251,8 +253,7 @@ class AsyncFlyteRemote:
         if missing:
             raise InvalidInputError(f"{plan.id.name}: the input {missing[0]!r} is missing")
         plans = {each: engine.plan_for(guess_hint(_type_of(parameters[each]))) for each in inputs}
-        moves_data = any(each.moves_data for each in plans.values())
-        staging = await self.staging(name) if moves_data else Staging("", self.scratch)
+        staging = await self.staging_for(plans.values(), name)
         literals: dict[str, Literal] = {}
         for each, value in inputs.items():
             try:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from typing_extensions import Unpack
@@ -23,7 +22,6 @@ from ..authoring.task import PythonTask
 from ..config.serialization import SerializationSettings
 from ..errors import EntityAlreadyExistsError, EntityNotExistError, InvalidInputError, PlacedError
 from ..rpc.errors import AlreadyExistsError, NotFoundError
-from ..storage.staging import Staging
 from ..typeengine.standard import engine
 from .entities import FlyteLaunchPlan, RemoteEntity
 from .executions import ExecutionHandle
@@ -111,8 +109,7 @@ async def encoded(
         raise InvalidInputError(f"{entity.name}: the input {missing[0]!r} is missing")
     hints = {name: _hint(entity, name, value, type_hints or {}) for name, value in values.items()}
     plans = {name: engine.plan_for(hint) for name, hint in hints.items() if not isinstance(values[name], Literal)}
-    moves_data = any(plan.moves_data for plan in plans.values())
-    staging = await remote.staging(execution) if moves_data else Staging("", Path(remote.scratch))
+    staging = await remote.staging_for(plans.values(), execution)
     literals: dict[str, Literal] = {}
     for name, value in values.items():
         try:

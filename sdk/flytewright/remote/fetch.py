@@ -6,12 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 
-from flytewright_idl.admin.common import (
-    NamedEntityIdentifier,
-    ObjectGetRequest,
-    ResourceListRequest,
-    Sort,
-)
+from flytewright_idl.admin.common import NamedEntityIdentifier, ObjectGetRequest, ResourceListRequest, Sort
 from flytewright_idl.admin.execution import WorkflowExecutionGetMetricsRequest, WorkflowExecutionGetRequest
 from flytewright_idl.admin.launch_plan import (
     ActiveLaunchPlanRequest,

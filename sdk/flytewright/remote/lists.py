@@ -41,8 +41,7 @@ async def registered(
         "workflow": admin.list_workflows,
         "launchplan": admin.list_launch_plans,
     }
-    request = _request(self, name, limit, filters, sort_by)
-    return [each.id async for each in first(calls[kind].pages(request), limit)]
+    return [each.id for each in await _listed(self, calls[kind], name, limit, filters, sort_by)]
 
 
 async def launch_plans(
@@ -54,8 +53,7 @@ async def launch_plans(
     sort_by: Sort = NEWEST_FIRST,
 ) -> list[LaunchPlan]:
     """At most `limit` registered launch plans, or versions of one; see `registered`."""
-    request = _request(self, name, limit, filters, sort_by)
-    return [each async for each in first(self.client.admin.list_launch_plans.pages(request), limit)]
+    return await _listed(self, self.client.admin.list_launch_plans, name, limit, filters, sort_by)
 
 
 async def executions(
@@ -66,8 +64,7 @@ async def executions(
     sort_by: Sort = NEWEST_FIRST,
 ) -> list[Execution]:
     """At most `limit` executions, newest first; keys are ``phase``, ``launch_plan.name``, ``execution_created_at``."""
-    request = _request(self, None, limit, filters, sort_by)
-    return [each async for each in first(self.client.admin.list_executions.pages(request), limit)]
+    return await _listed(self, self.client.admin.list_executions, None, limit, filters, sort_by)
 
 
 def texts(filters: Sequence[Filter] | None) -> str:
@@ -86,12 +83,14 @@ async def first(items: AsyncIterator[T], limit: int) -> AsyncIterator[T]:
             return
 
 
-def _request(
-    remote: AsyncFlyteRemote, name: str | None, limit: int, filters: Sequence[Filter] | None, sort_by: Sort
-) -> ResourceListRequest:
-    return ResourceListRequest(
+async def _listed(
+    remote: AsyncFlyteRemote, call: Any, name: str | None, limit: int, filters: Sequence[Filter] | None, sort_by: Sort
+) -> list[Any]:
+    """What a list call gives, each of which has messages of its own."""
+    request = ResourceListRequest(
         id=NamedEntityIdentifier(project=remote.project, domain=remote.domain, name=name or ""),
         limit=min(limit, _PAGE),
         filters=texts(filters),
         sort_by=sort_by,
     )
+    return [each async for each in first(call.pages(request), limit)]

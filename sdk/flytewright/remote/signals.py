@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from flytewright_idl.admin.signal import Signal, SignalListRequest, SignalSetRequest
@@ -11,7 +10,6 @@ from flytewright_idl.core.identifier import SignalIdentifier, WorkflowExecutionI
 from flytewright_idl.core.literals import Literal, Primitive, Scalar
 from flytewright_idl.core.types import LiteralType
 
-from ..storage.staging import Staging
 from ..typeengine.guess import guess_hint
 from ..typeengine.standard import engine
 from .filters import Filter
@@ -76,7 +74,7 @@ async def _literal(
 ) -> Literal:
     hint = python_type or (guess_hint(literal_type) if literal_type is not None else type(value))
     plan = engine.plan_for(hint)
-    staging = await remote.staging() if plan.moves_data else Staging("", Path(remote.scratch))
+    staging = await remote.staging_for([plan])
     literal = plan.encode(value, staging)
     await staging.flush()
     return literal

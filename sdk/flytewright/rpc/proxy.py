@@ -135,7 +135,8 @@ def _url_for(host: str) -> str | None:
         return None
     from urllib.request import getproxies, proxy_bypass  # loads an HTTP client
 
-    return None if proxy_bypass(host) else getproxies().get("https")
+    url = getproxies().get("https")
+    return url if url and not proxy_bypass(host) else None
 
 
 def _is_here(host: str) -> bool:

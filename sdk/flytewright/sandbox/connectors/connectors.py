@@ -98,8 +98,8 @@ class Connectors:
     async def agents(self) -> Mapping[str, Agent]:
         """Everybody who serves tasks, by name: of two with the same, the one that is asked first."""
         found: dict[str, Agent] = {}
-        for connector in self._connectors():
-            for agent in await connector.agents():
+        for agents in await asyncio.gather(*(each.agents() for each in self._connectors())):
+            for agent in agents:
                 found.setdefault(agent.name, agent)
         return found
 
