@@ -18,6 +18,7 @@ from flyteidl.core.execution_pb2 import NodeExecution, WorkflowExecution
 from flytekit import LaunchPlan, reference_launch_plan, reference_task, workflow
 from flytekit.configuration import Config, ImageConfig, SerializationSettings
 from flytekit.core.options import Options
+from flytekit.core.workflow import PythonFunctionWorkflow
 from flytekit.exceptions.user import FlyteTimeout
 from flytekit.models.common import Annotations, Labels
 from flytekit.models.filters import Equal
@@ -329,8 +330,16 @@ def told(remote: FlyteRemote, function: Probe) -> object:
         return {"raised": traceback.format_exc()}
 
 
+def compile_workflows() -> None:
+    """Compile what `served` has: flytekit says compiled before there are nodes, and threads would register it empty."""
+    for each in vars(served).values():
+        if isinstance(each, PythonFunctionWorkflow):
+            each.compile()
+
+
 def main(out: Path) -> None:
     """Make every probe."""
+    compile_workflows()
     remote = FlyteRemote(Config.auto(), default_project="flytesnacks", default_domain="development")
     with ThreadPoolExecutor(8) as threads:
         found = threads.map(lambda function: told(remote, function), PROBES)
