@@ -112,10 +112,15 @@ def _record(number: int, workflow_id: int, plan_id: int, plan: EntityKey) -> Exe
     )
 
 
+def sorted_by(key: str) -> Sort:
+    """The largest of something first."""
+    return Sort(key=key, direction=SortDirection.DESCENDING)
+
+
 def requests() -> Iterator[tuple[str, ResourceListRequest]]:
     """What is asked, under the names that are printed."""
-    newest = Sort(key="created_at", direction=SortDirection.DESCENDING)
-    base = ResourceListRequest(id=NamedEntityIdentifier(project=PROJECT, domain=DOMAIN), limit=PAGE, sort_by=newest)
+    of_domain = NamedEntityIdentifier(project=PROJECT, domain=DOMAIN)
+    base = ResourceListRequest(id=of_domain, limit=PAGE, sort_by=sorted_by("created_at"))
 
     def ask(**changes: object) -> ResourceListRequest:
         changed = copy.deepcopy(base)
@@ -137,7 +142,11 @@ def requests() -> Iterator[tuple[str, ResourceListRequest]]:
     yield "by a part of the name", ask(filters="contains(execution_name,999)")
     yield "by time", ask(filters="gt(created_at,2030-01-01T00:00:00Z)")
     yield "by duration", ask(filters="gt(duration,599)")
-    yield "sorted by duration", ask(sort_by=Sort(key="duration", direction=SortDirection.DESCENDING))
+    yield "by a usual duration", ask(filters="gt(duration,1)")
+    yield "by the time of the start", ask(filters="gt(started_at,2000-01-01T00:00:00Z)")
+    yield "by phase, sorted by duration", ask(filters="eq(phase,SUCCEEDED)", sort_by=sorted_by("duration"))
+    for key in ("duration", "started_at", "updated_at", "execution_name", "phase"):
+        yield f"sorted by {key}", ask(sort_by=sorted_by(key))
 
 
 async def main(count: int) -> None:

@@ -51,6 +51,8 @@ def assert_reads_along_an_index(database: Planning, table: Table) -> None:
     [
         "",
         "eq(phase,FAILED)",
+        "gt(duration,60)",
+        "lt(started_at,2026-01-01T00:00:00Z)+gte(updated_at,2026-01-01T00:00:00Z)",
         "value_in(phase,FAILED;ABORTED)",
         "ne(phase,SUCCEEDED)",
         "eq(launch_plan.name,x)",
@@ -66,10 +68,18 @@ def test_executions(database: Planning, filters: str, sort_by: Sort | None) -> N
     assert_reads_along_an_index(database, EXECUTIONS)
 
 
-@pytest.mark.parametrize("sort_by", [NEWEST, OLDEST], ids=["newest first", "oldest first"])
-def test_executions_since_some_time(database: Planning, sort_by: Sort) -> None:
+@pytest.mark.parametrize("sort_by", [None, NEWEST, OLDEST], ids=["as made", "newest first", "oldest first"])
+def test_executions_since_some_time(database: Planning, sort_by: Sort | None) -> None:
     since = "gt(created_at,2026-01-01T00:00:00Z)"
     fetch(database, EXECUTIONS, Query(limit=100, filters=since, sort_by=sort_by, conditions=OF_DOMAIN))
+    assert_reads_along_an_index(database, EXECUTIONS)
+
+
+@pytest.mark.parametrize("direction", [SortDirection.ASCENDING, SortDirection.DESCENDING], ids=lambda each: each.name)
+@pytest.mark.parametrize("key", ["duration", "started_at", "updated_at", "phase", "execution_name"])
+def test_executions_in_other_orders(database: Planning, key: str, direction: SortDirection) -> None:
+    sort_by = Sort(key=key, direction=direction)
+    fetch(database, EXECUTIONS, Query(limit=100, sort_by=sort_by, conditions=OF_DOMAIN))
     assert_reads_along_an_index(database, EXECUTIONS)
 
 

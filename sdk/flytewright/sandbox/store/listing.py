@@ -46,6 +46,14 @@ class Condition:
     link: Link | None = None
     """How the condition's table hangs together with the one that is listed, when it is another one."""
 
+    def sql(self, order: str) -> str:
+        """What it asks of the rows of a list in some order.
+
+        The plus keeps SQLite from going through all of a range, to sort it then: it goes through the list's own index.
+        """
+        aside = self.link is None and self.test.startswith((">", "<")) and not order.startswith(f"{self.column} ")
+        return f"{'+' if aside else ''}{self.column} {self.test}"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Query:
@@ -77,7 +85,8 @@ def fetch(
     `source` is SQL that stands for the table when it is none of the file's own.
     """
     conditions = [*query.conditions, *parse_filters(query.filters, table)]
-    where, values = _where(conditions)
+    order = _order(query, table)
+    where, values = _where(conditions, order)
     start = _offset(query.token)
     selected = ", ".join(f"{table.name}.{column.strip()}" for column in columns.split(","))
     sql = " ".join(
@@ -85,7 +94,7 @@ def fetch(
             f"SELECT {selected} FROM {source or table.name}",  # noqa: S608 - names from the code only
             f"WHERE {where}" if where else "",
             f"GROUP BY {group_by}" if group_by else "",
-            f"ORDER BY {_order(query, table)}",
+            f"ORDER BY {order}",
             "LIMIT ? OFFSET ?",
         ]
     )
@@ -94,13 +103,13 @@ def fetch(
     return Page(rows, str(start + len(rows)) if len(rows) == limit else "")
 
 
-def _where(conditions: Sequence[Condition]) -> tuple[str, list[Value]]:
+def _where(conditions: Sequence[Condition], order: str) -> tuple[str, list[Value]]:
     """The conditions as SQL; those on one other table must hold for one and the same row of it."""
     terms: list[str] = []
     values: list[Value] = []
     for link in dict.fromkeys(each.link for each in conditions):
         those = [each for each in conditions if each.link == link]
-        tests = " AND ".join(f"{each.column} {each.test}" for each in those)
+        tests = " AND ".join(each.sql(order) for each in those)
         terms.append(f"({link.own}) IN (SELECT {link.other} FROM {link.table} WHERE {tests})" if link else tests)  # noqa: S608 - names from the code only
         values += [value for each in those for value in each.values]
     return " AND ".join(terms), values

@@ -258,5 +258,31 @@ CREATE INDEX workflows_listed ON workflows (project, domain, name, created_at);
 CREATE INDEX launch_plans_listed ON launch_plans (project, domain, name, created_at);
 """
 
-MIGRATIONS: tuple[str, ...] = (_PROJECTS + _ENTITIES + _EXECUTIONS, _API, _EDGES, _CATALOG, _SIGNALS, _SETTINGS, _LISTS)
+_ORDERS = """
+DROP INDEX executions_listed;
+DROP INDEX executions_in_order;
+CREATE INDEX executions_listed ON executions (
+    execution_project, execution_domain, state, created_at, id,
+    phase, launch_plan_id, workflow_id, task_id, execution_name, started_at, duration, updated_at
+);
+CREATE INDEX executions_in_order ON executions (
+    execution_project, execution_domain, state, id,
+    phase, launch_plan_id, workflow_id, task_id, execution_name, created_at, started_at, duration, updated_at
+);
+CREATE INDEX executions_by_duration ON executions (execution_project, execution_domain, state, duration, id);
+CREATE INDEX executions_by_start ON executions (execution_project, execution_domain, state, started_at, id);
+CREATE INDEX executions_by_update ON executions (execution_project, execution_domain, state, updated_at, id);
+CREATE INDEX executions_in_phases ON executions (execution_project, execution_domain, state, phase, id);
+"""
+
+MIGRATIONS: tuple[str, ...] = (
+    _PROJECTS + _ENTITIES + _EXECUTIONS,
+    _API,
+    _EDGES,
+    _CATALOG,
+    _SIGNALS,
+    _SETTINGS,
+    _LISTS,
+    _ORDERS,
+)
 """Each step's SQL; step N brings the store from version N - 1 to N."""
