@@ -23,7 +23,6 @@ from flytewright_idl.core import (
     VariableMap,
 )
 from flytewright_idl.event import ExternalResourceInfo, TaskExecutionEvent, TaskExecutionMetadata
-from flytewright_idl.google.protobuf import Timestamp
 
 from ..data import read_message, write_message
 from ..keys import EntityKey, TaskKey
@@ -36,6 +35,7 @@ from .environment import item_environment
 from .node import NodeRun
 from .outcome import Failed, Outcome, Succeeded, user_error
 from .place import Place
+from .task_events import task_event
 from .tries import Budget, try_until_done
 from .verdict import OUTPUTS, Verdict
 
@@ -234,20 +234,9 @@ class _Items:
     def _event(
         self, phase: TaskExecutionPhase, *, outputs_uri: str = "", error: ExecutionError | None = None
     ) -> TaskExecutionEvent:
-        event = TaskExecutionEvent(
-            task_id=self._task.id,
-            parent_node_execution_id=self._node.key.identifier,
-            phase=phase,
-            occurred_at=Timestamp.now(),
-            input_uri=str(self._node.data.inputs),
-            task_type="container_array",
-            metadata=TaskExecutionMetadata(plugin_identifier="k8s-array"),
-            event_version=1,
-        )
-        if error is not None:
-            event.error = error
-        elif outputs_uri:
-            event.output_uri = outputs_uri
+        metadata = TaskExecutionMetadata(plugin_identifier="k8s-array")
+        event = task_event(self._node, self._task, phase, metadata, outputs_uri=outputs_uri, error=error)
+        event.task_type = "container_array"
         return event
 
 

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from flytewright_idl.core import ExecutionError, NodeExecutionPhase, TaskExecutionPhase, TaskTemplate
 from flytewright_idl.event import EventReason, TaskExecutionEvent, TaskExecutionMetadata, TaskNodeMetadata
-from flytewright_idl.google.protobuf import Timestamp
 
 from ..keys import EntityKey, TaskKey
 from ..phases import FINAL_TASK
@@ -20,6 +19,7 @@ from .node import NodeRun
 from .outcome import Failed, Outcome, Succeeded
 from .place import Place
 from .recovery import predecessor
+from .task_events import task_event
 from .tries import Budget, try_until_done
 from .verdict import FUTURES, OUTPUTS, Verdict, deck_in
 
@@ -184,23 +184,11 @@ class _Tries:
         error: ExecutionError | None = None,
         reason: str = "",
     ) -> TaskExecutionEvent:
-        now, place = Timestamp.now(), self._place(attempt)
-        event = TaskExecutionEvent(
-            task_id=self._task.id,
-            parent_node_execution_id=self._node.key.identifier,
-            retry_attempt=attempt,
-            phase=phase,
-            occurred_at=now,
-            input_uri=str(place.inputs),
-            task_type=self._task.type,
-            reasons=[EventReason(reason=reason or _REASONS.get(phase, phase.name.lower()), occurred_at=now)],
-            metadata=TaskExecutionMetadata(generated_name=place.name, plugin_identifier=_PLUGIN),
-            event_version=1,
-        )
-        if error is not None:
-            event.error = error
-        elif outputs_uri:
-            event.output_uri = outputs_uri
+        metadata = TaskExecutionMetadata(generated_name=self._place(attempt).name, plugin_identifier=_PLUGIN)
+        event = task_event(self._node, self._task, phase, metadata, outputs_uri=outputs_uri, error=error)
+        event.retry_attempt = attempt
+        said = reason or _REASONS.get(phase, phase.name.lower())
+        event.reasons = [EventReason(reason=said, occurred_at=event.occurred_at)]
         return event
 
 
