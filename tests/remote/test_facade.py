@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import pandas as pd
 import pytest
 
 from flytewright import FlyteFile, Labels, Options, reference_task, reference_workflow, workflow
@@ -18,7 +19,7 @@ from flytewright.remote.handles import AsyncFlyteWorkflowExecution, FlyteLaunchP
 from flytewright.rpc.errors import NotFoundError
 from flytewright_idl.core.execution import NodeExecutionPhase, WorkflowExecutionPhase
 from flytewright_idl.core.identifier import Identifier, ResourceType, WorkflowExecutionIdentifier
-from tests.remote import flows
+from tests.remote import flows, frame_flows
 from tests.remote.flows import Box
 
 ROOT = str(Path(__file__).parents[2])
@@ -141,6 +142,19 @@ def test_under_a_name_a_local_file_is_the_same_input_while_its_content_is(
     note.write_text("loud")
     with pytest.raises(EntityAlreadyExistsError, match="with another input 'file'"):
         registered.execute(task, {"file": FlyteFile(str(note))}, execution_name="shouted")
+
+
+def test_data_frames_of_the_same_content_are_one_input(registered: FlyteRemote) -> None:
+    registered.register_script(frame_flows.total, version=VERSION, source_path=ROOT)
+    first = registered.execute(frame_flows.total, {"frame": numbers(1, 2)}, execution_name="framed", wait=True)
+    assert first.outputs == {"o0": 3}
+    assert registered.execute(frame_flows.total, {"frame": numbers(1, 2)}, execution_name="framed").id == first.id
+    with pytest.raises(EntityAlreadyExistsError, match="with another input 'frame'"):
+        registered.execute(frame_flows.total, {"frame": numbers(1, 3)}, execution_name="framed")
+
+
+def numbers(*given: int) -> pd.DataFrame:
+    return pd.DataFrame({"x": given})
 
 
 def test_an_execution_says_what_it_was_started_with(registered: FlyteRemote) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import os
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -163,9 +162,8 @@ async def ask_location(
 class NamedStaging(Staging):
     """A staging where the place of a file tells its content, so that the same file has the same URI every time."""
 
-    def stage(self, local: str | os.PathLike[str], uri: str | None = None, batch: int | None = None) -> str:
-        path = Path(paths.local_path(local))
-        return super().stage(path, uri or paths.join(self.prefix, _digest(path), path.name), batch)
+    def place_for(self, local: Path) -> str:
+        return paths.join(self.prefix, _digest(local))
 
 
 def _digest(local: Path) -> str:

@@ -48,9 +48,13 @@ class Staging:
     def stage(self, local: str | os.PathLike[str], uri: str | None = None, batch: int | None = None) -> str:
         """Note that a file or folder is to be brought away, and give the URI that it will have."""
         path = Path(paths.local_path(local))
-        uri = uri or paths.join(self.prefix, paths.random_name(), path.name)
+        uri = uri or paths.join(self.place_for(path), path.name)
         self.uploads.append(Upload(path, uri, batch))
         return uri
+
+    def place_for(self, local: Path) -> str:
+        """A URI below the prefix for a file or folder of this machine, whose content is complete."""
+        return self.new_uri()
 
     def new_uri(self, name: str | None = None) -> str:
         """A URI below the prefix that nothing has yet."""

@@ -30,7 +30,7 @@ def written(dataset: Any, kind: StructuredDatasetType, format: str, write: Calla
         write(folder / FILES[format])
     except Exception as error:
         raise ValueMismatchError(f"the data frame cannot be written as {format}: {error}") from error
-    uri = staging.stage(folder, dataset.uri or staging.new_uri())
+    uri = staging.stage(folder, dataset.uri or staging.place_for(folder))
     return DatasetLiteral(uri=uri, metadata=StructuredDatasetMetadata(structured_dataset_type=kind))
 
 
