@@ -19,7 +19,7 @@ from flytewright.typeengine.plan import name_of, shown
 from flytewright.typeengine.unions import UNIONS
 
 from .output import as_data
-from .reading import FALSE, TRUE, Reader, one_of, parsed, reader_for
+from .reading import FALSE, TRUE, Reader, parsed, reader_for
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
@@ -256,11 +256,11 @@ def remote_inputs(entity: RemoteEntity) -> list[Input]:
     found = []
     for name, hint in entity.python_interface.inputs.items():
         variable = variables[name]
-        choices = variable.type.enum_type.values if variable.type is not None and variable.type.enum_type else None
-        reader = one_of(str, {each: each for each in choices}) if choices else reader_for(hint)
         required = name not in optional and not may_be_left_out(hint)
         about = variable.description if variable.description != name else ""
-        found.append(Input(name=name, reader=reader, required=required, help=about, default=defaults.get(name, "")))
+        found.append(
+            Input(name=name, reader=reader_for(hint), required=required, help=about, default=defaults.get(name, ""))
+        )
     return found
 
 

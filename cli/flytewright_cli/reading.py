@@ -118,16 +118,16 @@ def _enum(hint: Any) -> Reader | None:
     if not (is_class(hint) and issubclass(hint, enum.Enum)):
         return None
     members: dict[str, Any] = {str(each.value): each for each in hint}
-    return one_of(hint, members)
+    return _one_of(hint, members)
 
 
 def _choice(hint: Any) -> Reader | None:
     if get_origin(hint) is not Literal:
         return None
-    return one_of(hint, {str(each): each for each in get_args(hint)})
+    return _one_of(hint, {str(each): each for each in get_args(hint)})
 
 
-def one_of(hint: Any, values: Mapping[str, Any]) -> Reader:
+def _one_of(hint: Any, values: Mapping[str, Any]) -> Reader:
     """Reads one of a few texts."""
 
     def read(text: str) -> Any:

@@ -111,6 +111,42 @@ def test_what_is_registered_is_run_with_typed_options(remote: Wright) -> None:
     assert "'many' is not int" in stderr.splitlines()[-1]
 
 
+CHOOSING = """
+import enum
+from flytewright import task, workflow
+
+class Speed(enum.Enum):
+    SLOW = "slow"
+    FAST = "fast"
+
+@task
+def told(speed: Speed, last: Speed | None, more: list[Speed]) -> str:
+    return " ".join([speed.name, last.name if last else "none", *(each.name for each in more)])
+
+@workflow
+def choosing(speed: Speed, last: Speed | None = None, more: list[Speed] = [Speed.SLOW]) -> str:
+    return told(speed=speed, last=last, more=more)
+"""
+
+
+def test_members_of_enums_are_chosen_for_what_is_registered(remote: Wright, folder: Path) -> None:
+    (folder / "choosing.py").write_text(CHOOSING)
+    remote.succeed("register", "choosing.py", "--version", "v1")
+    run = ("run", "--wait", "remote-launchplan", "choosing.choosing")
+    page = remote.succeed(*run, "--help")
+    assert re.search(r"--speed \[slow\|fast\] +\[required\]", page)
+    assert re.search(r"--last \[slow\|fast\]", page)
+    given = ("--speed", "slow", "--last", "fast", "--more", '["fast", "slow"]')
+    assert remote.succeed(*run, *given) == "o0 = 'SLOW FAST FAST SLOW'\n"
+    assert remote.succeed(*run, "--speed", "fast") == "o0 = 'FAST none SLOW'\n"
+    for option, text, says in (
+        ("--speed", "fats", "did you mean 'fast'?"),
+        ("--last", "3", "it is one of slow, fast"),
+        ("--more", '["fast", "x"]', "[1]: expected one of ['slow', 'fast'], got str 'x'"),
+    ):
+        assert says in remote.fail(*run, "--speed", "slow", option, text, code=2)
+
+
 def test_a_name_or_version_that_is_not_registered_is_met_with_the_nearest(remote: Wright) -> None:
     remote.succeed("register", "flows.py", "--version", "nearest1")
     assert "did you mean 'flows.double'?" in remote.fail("run", "remote-task", "flows.dubble", "--x", "1")

@@ -19,6 +19,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from flytewright.storage.staging import Staging
+from flytewright.typeengine.fitting import plan_for_value
 from flytewright.typeengine.standard import engine
 from flytewright_idl.core.literals import Literal as WireLiteral
 from flytewright_idl.core.types import LiteralType
@@ -118,7 +119,13 @@ def typed_dict(hints: tuple[Any, ...]) -> Any:
     return TypedDict("Generated", {f"f{index}": hint for index, hint in enumerate(hints)})  # type: ignore[misc]  # computed
 
 
-def structure(make: Callable[[tuple[Any, ...]], Any], fields: Sequence[Typed]) -> Typed:
+Make = Callable[[tuple[Any, ...]], Any]
+"""Makes a structure with fields of some types."""
+
+CLASSES: Sequence[Make] = (data_class, attrs_class, model)
+
+
+def structure(make: Make, fields: Sequence[Typed]) -> Typed:
     """A structure of a kind, with fields of some types."""
     if make is model:
         fields = [each for each in fields if each.known_to_pydantic]
@@ -127,35 +134,38 @@ def structure(make: Callable[[tuple[Any, ...]], Any], fields: Sequence[Typed]) -
     return Typed(cls, values.map(lambda found: cls(**found)), "dict", known_to_pydantic=make is model)
 
 
-def nested(inner: st.SearchStrategy[Typed]) -> st.SearchStrategy[Typed]:
-    """Types that hold types."""
+def nested(inner: st.SearchStrategy[Typed], kinds: Sequence[Make]) -> st.SearchStrategy[Typed]:
+    """Types that hold types; structures of these kinds."""
     single = inner.filter(lambda each: each.looks != ALONE)
-    kinds = st.sampled_from([data_class, attrs_class, model, typed_dict])
     return st.one_of(
         inner.map(list_of),
         inner.map(dict_of),
         inner.map(optional),
         st.lists(single, min_size=2, max_size=3, unique_by=lambda each: each.looks).map(union),
-        st.builds(structure, kinds, st.lists(inner | FIELDS, max_size=4)),
+        st.builds(structure, st.sampled_from(kinds), st.lists(inner | FIELDS, max_size=4)),
     )
 
 
-TYPES = st.recursive(LEAVES, nested, max_leaves=6)
 VALUES_OF_A_TYPE = 5
-TYPED_VALUES = TYPES.flatmap(
-    lambda each: st.tuples(
-        st.just(each.hint), st.lists(each.values, min_size=VALUES_OF_A_TYPE, max_size=VALUES_OF_A_TYPE)
-    )
-)
 
 
-@pytest.mark.fuzz
-@settings(
+def typed_values(kinds: Sequence[Make]) -> st.SearchStrategy[tuple[Any, list[Any]]]:
+    """Types, each with some values; structures of these kinds."""
+    types = st.recursive(LEAVES, lambda inner: nested(inner, kinds), max_leaves=6)
+    several = {"min_size": VALUES_OF_A_TYPE, "max_size": VALUES_OF_A_TYPE}
+    return types.flatmap(lambda each: st.tuples(st.just(each.hint), st.lists(each.values, **several)))
+
+
+MANY = settings(
     max_examples=10_000 // VALUES_OF_A_TYPE,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too_large],
 )
-@given(TYPED_VALUES)
+
+
+@pytest.mark.fuzz
+@MANY
+@given(typed_values([*CLASSES, typed_dict]))
 def test_values_come_back_equal_from_the_bytes_of_their_literals(typed: tuple[Any, list[Any]]) -> None:
     hint, values = typed
     plan, staging = engine.plan_for(hint), Staging("", Path())
@@ -167,3 +177,14 @@ def test_values_come_back_equal_from_the_bytes_of_their_literals(typed: tuple[An
         back = plan.decode(read, staging)
         assert back == value
         assert repr(back) == repr(value)  # which tells 1 from True and 1.0
+
+
+@pytest.mark.fuzz
+@MANY
+@given(typed_values(CLASSES))  # the class of a dict is not to be seen
+def test_where_only_the_registered_type_is_known_values_make_the_same_literals(typed: tuple[Any, list[Any]]) -> None:
+    hint, values = typed
+    plan, staging = engine.plan_for(hint), Staging("", Path())
+    for value in values:
+        found = plan_for_value(plan.literal_type, value, engine.plan_for)
+        assert found.encode(value, staging) == plan.encode(value, staging)

@@ -34,6 +34,7 @@ from ..errors import EntityNotExistError, InvalidInputError, PlacedError
 from ..rpc.client import Client
 from ..storage import paths
 from ..storage.staging import Staging, current_staging
+from ..typeengine.fitting import as_registered
 from ..typeengine.guess import guess_hint
 from ..typeengine.plan import Plan
 from ..typeengine.standard import engine
@@ -252,7 +253,7 @@ class AsyncFlyteRemote:
         missing = [each for each, parameter in parameters.items() if parameter.required and each not in inputs]
         if missing:
             raise InvalidInputError(f"{plan.id.name}: the input {missing[0]!r} is missing")
-        plans = {each: engine.plan_for(guess_hint(_type_of(parameters[each]))) for each in inputs}
+        plans = {each: _plan(parameters[each]) for each in inputs}
         staging = await self.staging_for(plans.values(), name)
         literals: dict[str, Literal] = {}
         for each, value in inputs.items():
@@ -339,9 +340,10 @@ class AsyncFlyteRemote:
     generate_console_url = console.generate_console_url
 
 
-def _type_of(parameter: Parameter) -> LiteralType:
-    kind = parameter.var.type if parameter.var is not None else None
-    return kind or LiteralType()
+def _plan(parameter: Parameter) -> Plan[Any]:
+    """How JSON values become those of a parameter."""
+    kind = (parameter.var.type if parameter.var is not None else None) or LiteralType()
+    return as_registered(engine.plan_for(guess_hint(kind)), kind)
 
 
 def is_task(entity: Entity) -> bool:

@@ -12,7 +12,6 @@ from flytewright_idl.admin.common import ObjectGetRequest
 from flytewright_idl.admin.execution import Execution, WorkflowExecutionGetDataRequest, WorkflowExecutionGetRequest
 from flytewright_idl.core.identifier import Identifier, ResourceType, WorkflowExecutionIdentifier
 from flytewright_idl.core.literals import Literal, LiteralMap
-from flytewright_idl.core.types import SimpleType
 
 from ..authoring.entity import Entity
 from ..authoring.launch_plan import LaunchPlan
@@ -22,8 +21,10 @@ from ..authoring.task import PythonTask
 from ..config.serialization import SerializationSettings
 from ..errors import EntityAlreadyExistsError, EntityNotExistError, InvalidInputError, PlacedError
 from ..rpc.errors import AlreadyExistsError, NotFoundError
+from ..typeengine.fitting import as_registered, plan_for_value
+from ..typeengine.plan import Plan
 from ..typeengine.standard import engine
-from .entities import FlyteLaunchPlan, RemoteEntity
+from .entities import FlyteLaunchPlan, RemoteEntity, variables
 from .executions import ExecutionHandle
 from .fetch import identify
 from .launch import launch
@@ -99,7 +100,7 @@ async def encoded(
     """Python values as the inputs of what is registered, for the execution of a name; files are uploaded."""
     if not isinstance(entity, RemoteEntity):
         values = {**entity.python_interface.defaults, **values}
-    inputs = entity.interface.inputs.variables if entity.interface.inputs is not None else {}
+    inputs = variables(entity.interface.inputs)
     for name in values:
         if name not in inputs:
             raise InvalidInputError(f"{entity.name} has no input {name!r}; it takes {', '.join(inputs) or 'none'}")
@@ -107,8 +108,10 @@ async def encoded(
     missing = [name for name in inputs if name in required and name not in values]
     if missing:
         raise InvalidInputError(f"{entity.name}: the input {missing[0]!r} is missing")
-    hints = {name: _hint(entity, name, value, type_hints or {}) for name, value in values.items()}
-    plans = {name: engine.plan_for(hint) for name, hint in hints.items() if not isinstance(values[name], Literal)}
+    hints = type_hints or {}
+    plans = {
+        name: _plan(entity, name, value, hints) for name, value in values.items() if not isinstance(value, Literal)
+    }
     staging = await remote.staging_for(plans.values(), execution)
     literals: dict[str, Literal] = {}
     for name, value in values.items():
@@ -121,15 +124,14 @@ async def encoded(
     return LiteralMap(literals=literals)
 
 
-def _hint(entity: ReferenceEntity, name: str, value: object, type_hints: Mapping[str, Any]) -> Any:
-    """The type given, or that of a structure itself, whose class is not known from the backend, or the guessed one."""
+def _plan(entity: ReferenceEntity, name: str, value: object, type_hints: Mapping[str, Any]) -> Plan[Any]:
+    """By the type given, by what this process knows of the entity, or by the registered type and the value."""
+    kind = variables(entity.interface.inputs)[name].type
+    if kind is None or not isinstance(entity, RemoteEntity):
+        return engine.plan_for(type_hints.get(name, entity.python_interface.inputs[name]))
     if name in type_hints:
-        return type_hints[name]
-    inputs = entity.interface.inputs
-    kind = inputs.variables[name].type if inputs is not None else None
-    if kind is not None and kind.simple == SimpleType.STRUCT and not isinstance(value, dict):
-        return type(value)
-    return entity.python_interface.inputs[name]
+        return as_registered(engine.plan_for(type_hints[name]), kind)
+    return plan_for_value(kind, value, engine.plan_for)
 
 
 async def _launched(remote: AsyncFlyteRemote, entity: ReferenceEntity) -> ReferenceEntity:

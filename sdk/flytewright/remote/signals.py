@@ -10,7 +10,7 @@ from flytewright_idl.core.identifier import SignalIdentifier, WorkflowExecutionI
 from flytewright_idl.core.literals import Literal, Primitive, Scalar
 from flytewright_idl.core.types import LiteralType
 
-from ..typeengine.guess import guess_hint
+from ..typeengine.fitting import plan_for_value
 from ..typeengine.standard import engine
 from .filters import Filter
 from .lists import texts
@@ -72,8 +72,10 @@ async def set_input(
 async def _literal(
     remote: AsyncFlyteRemote, value: object, python_type: Any, literal_type: LiteralType | None
 ) -> Literal:
-    hint = python_type or (guess_hint(literal_type) if literal_type is not None else type(value))
-    plan = engine.plan_for(hint)
+    if python_type is None and literal_type is not None:
+        plan = plan_for_value(literal_type, value, engine.plan_for)
+    else:
+        plan = engine.plan_for(python_type or type(value))
     staging = await remote.staging_for([plan])
     literal = plan.encode(value, staging)
     await staging.flush()

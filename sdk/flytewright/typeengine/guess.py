@@ -44,7 +44,7 @@ def guess_hint(kind: LiteralType) -> Any:
     if kind.union_type is not None:
         return typing.Union[tuple(guess_hint(each) for each in kind.union_type.variants)]  # noqa: UP007 - computed
     if kind.enum_type is not None:
-        return str
+        return typing.Literal[tuple(kind.enum_type.values)] if kind.enum_type.values else str
     if kind.structured_dataset_type is not None:
         return StructuredDataset
     if kind.schema is not None:

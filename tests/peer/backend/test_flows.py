@@ -63,7 +63,7 @@ def executions(peer: Peer, remote: FlyteRemote) -> dict[str, FlyteWorkflowExecut
         source = str(peer.root / "flows" / f"{name}.py")
         inputs = {key: source if value == module.__file__ else value for key, value in module.INPUTS.items()}
         plan = remote.fetch_launch_plan(name=f"flows.{name}.main", version=VERSION)
-        return remote.execute(plan, inputs, type_hints=module.main.python_interface.inputs)
+        return remote.execute(plan, inputs)
 
     return {name: started(name) for name in TYPED}
 
@@ -79,6 +79,15 @@ def test_what_flytewright_executes_runs_on_flytekits_tasks_with_the_same_result(
     assert given is not None
     hints = importlib.import_module(f"tests.peer.backend.flows.{name}").main.python_interface.outputs
     assert {each: plain(given.get(each, hint)) for each, hint in hints.items()} == outputs[name]["here"]
+
+
+def test_texts_stand_for_members_of_the_enums_of_flytekits_tasks(
+    outputs: dict[str, Outputs], remote: FlyteRemote
+) -> None:
+    plan = remote.fetch_launch_plan(name="flows.choices.main", version=VERSION)
+    given = remote.execute(plan, {"speed": "slow", "last": "fast"}, wait=True).outputs
+    assert given is not None
+    assert {each: plain(given[each]) for each in given} == outputs["choices"]["here"]
 
 
 @pytest.mark.parametrize("name", sorted(FAILING))
