@@ -75,8 +75,8 @@ def _aware(time: dt.datetime) -> dt.datetime:
 @click.option(
     "--execute/--do-not-execute", "executed", default=True, show_default=True, help="Whether what is registered is run."
 )
-@click.option("--from-date", type=MomentType(), help="The time after which the first launch may be.")
-@click.option("--to-date", type=MomentType(), help="The time at which the last launch may be.")
+@click.option("--from-date", type=MomentType(), help="The time after which the first launch is.")
+@click.option("--to-date", type=MomentType(), help="The time before which the last launch is.")
 @click.option("--backfill-window", type=SpanType(), help="How long after --from-date, or before --to-date: '10 days'.")
 @click.option(
     "--fail-fast/--no-fail-fast",

@@ -112,9 +112,9 @@ class Cron:
         return found.astimezone(moment.tzinfo) if self.zone else found
 
     def between(self, after: dt.datetime, until: dt.datetime) -> Iterator[dt.datetime]:
-        """The times after one and not after another."""
+        """The times after one and before another."""
         found = self.after(after)
-        while found is not None and found <= until:
+        while found is not None and found < until:
             yield found
             found = self.after(found)
 

@@ -16,6 +16,7 @@ from .where import at_call
 if TYPE_CHECKING:
     from flytewright_idl.core.workflow import NodeMetadata
 
+    from ..typeengine.plan import Plan
     from .graph import Node
 
 
@@ -50,6 +51,14 @@ class Entity:
     def interface(self) -> TypedInterface:
         """Inputs and outputs in Flyte's terms."""
         return self._python_interface.typed
+
+    def input_plan(self, name: str, value: object) -> Plan[Any]:
+        """How a value, or what comes from a promise, crosses the wire as an input."""
+        return self._python_interface.input_plans[name]
+
+    def may_stay_unbound(self, name: str) -> bool:
+        """Whether nodes may leave an input to a default that only the backend knows."""
+        return False
 
     @property
     def docstring(self) -> Docstring | None:

@@ -221,7 +221,11 @@ class Graph:
     def add(self, entity: Entity, inputs: dict[str, Any]) -> Node:
         """Add the node of a call; `CompileError` for an input that is missing or cannot be bound."""
         binder = Binder(self.staging)
-        bindings = [binder.bind(entity, name, inputs) for name in sorted(entity.python_interface.inputs)]
+        bindings = [
+            binder.bind(entity, name, inputs)
+            for name in sorted(entity.python_interface.inputs)
+            if name in inputs or not entity.may_stay_unbound(name)
+        ]
         return self.place(entity, bindings, binder.upstream)
 
     def place(self, entity: Entity, bindings: list[Binding], upstream: list[Node]) -> Node:
@@ -306,7 +310,6 @@ class Binder:
     def bind(self, entity: Entity, name: str, inputs: dict[str, Any]) -> Binding:
         """The binding of one input of a call."""
         interface = entity.python_interface
-        plan = interface.input_plans[name]
         if name in inputs:
             value = inputs[name]
         elif name in interface.defaults:
@@ -317,7 +320,7 @@ class Binder:
                 f"{entity.name}: the input {name!r} of type {name_of(interface.inputs[name])} is not given"
             )
         try:
-            return Binding(var=name, binding=self.data(plan, value))
+            return Binding(var=name, binding=self.data(entity.input_plan(name, value), value))
         except PlacedError as error:
             error.under(f"{entity.name}: input {name}")
             raise

@@ -207,3 +207,12 @@ class Outputs(tuple[Promise, ...]):  # noqa: SLOT001 - it has attributes beside 
         """Have the node of this call say something else than its task; see `Node.with_overrides`."""
         override(self._node, args, kwargs)
         return self
+
+
+def holds_promise(value: object) -> bool:
+    """Whether a value is given only when a workflow runs, wholly or in part."""
+    if isinstance(value, list):
+        return any(map(holds_promise, value))
+    if isinstance(value, dict):
+        return any(map(holds_promise, value.values()))
+    return isinstance(value, (Promise, Outputs))

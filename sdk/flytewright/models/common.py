@@ -1,12 +1,10 @@
-"""Under the path that flytekit's users know; the classes are the generated ones."""
+"""Under the path that flytekit's users know; the classes are the generated ones, or theirs that take one mapping."""
 
 from flytewright_idl._runtime.message import Message as FlyteIdlEntity
 from flytewright_idl.admin.common import (
-    Annotations,
     AuthRole,
     EmailNotification,
     Envs,
-    Labels,
     NamedEntityIdentifier,
     Notification,
     PagerDutyNotification,
@@ -14,6 +12,8 @@ from flytewright_idl.admin.common import (
     SlackNotification,
     UrlBlob,
 )
+
+from ..authoring.options import Annotations, Labels
 
 __all__ = [
     "Annotations",

@@ -36,11 +36,12 @@ UNITS = {
 
 
 def times_of(schedule: Schedule, after: dt.datetime, until: dt.datetime) -> Iterator[dt.datetime]:
-    """The times of a schedule after one and not after another; a fixed rate counts from the first."""
+    """The times of a schedule after one and before another; a fixed rate counts from the first."""
     rate = schedule.rate
     if rate is not None:
         step = rate.value * UNITS[rate.unit]
-        yield from (after + step * count for count in range(1, (until - after) // step + 1))
+        steps = -((after - until) // step)  # rounded up
+        yield from (after + step * number for number in range(1, steps))
         return
     expression = schedule.cron_schedule.schedule if schedule.cron_schedule is not None else schedule.cron_expression
     yield from _cron(expression or "").between(after, until)
@@ -55,7 +56,7 @@ def _cron(expression: str) -> Cron:
 
 
 def backfill_times(plan: FlyteLaunchPlan, from_date: dt.datetime, to_date: dt.datetime) -> list[dt.datetime]:
-    """The times of a launch plan's schedule after `from_date` and not after `to_date`; without a zone, those are UTC.
+    """The times of a launch plan's schedule after `from_date` and before `to_date`; without a zone, those are UTC.
 
     Raises:
         InvalidInputError: the launch plan has no schedule, or its schedule no time in the span.
@@ -64,7 +65,7 @@ def backfill_times(plan: FlyteLaunchPlan, from_date: dt.datetime, to_date: dt.da
     after, until = (each if each.tzinfo else each.replace(tzinfo=dt.timezone.utc) for each in (from_date, to_date))
     times = list(times_of(schedule, after, until))
     if not times:
-        raise InvalidInputError(f"the schedule of {plan.name} has no time after {from_date} and until {to_date}")
+        raise InvalidInputError(f"the schedule of {plan.name} has no time after {from_date} and before {to_date}")
     return times
 
 
@@ -83,19 +84,18 @@ def backfill_workflow(
     parallel: bool = False,
     failure_policy: WorkflowFailurePolicy | None = None,
 ) -> Workflow:
-    """A workflow that launches `plan` for its times after `from_date` and not after `to_date`, one after another.
+    """A workflow that launches `plan` for its times after `from_date` and before `to_date`, one after another.
 
     Raises:
         InvalidInputError: the launch plan has no schedule, or its schedule no time in the span.
     """
-    schedule, times = _schedule(plan), backfill_times(plan, from_date, to_date)
+    argument = _schedule(plan).kickoff_time_input_arg
     workflow = Workflow(f"backfill-{plan.name}", failure_policy)
-    nodes = [
-        workflow.add_launch_plan(
-            plan, **({schedule.kickoff_time_input_arg: at} if schedule.kickoff_time_input_arg else {})
-        )
-        for at in times
-    ]
+    nodes = []
+    for at in backfill_times(plan, from_date, to_date):
+        node = workflow.add_launch_plan(plan, **({argument: at} if argument else {}))
+        shown = at if from_date.tzinfo else at.replace(tzinfo=None)
+        nodes.append(node.with_overrides(name=f"b-{shown}", retries=0))
     if not parallel:
         for before, node in pairwise(nodes):
             before.runs_before(node)
@@ -118,7 +118,7 @@ async def launch_backfill(
     failure_policy: WorkflowFailurePolicy | None = None,
     overwrite_cache: bool | None = None,
 ) -> ExecutionHandle | FlyteWorkflow | WorkflowBase:
-    """Launch a scheduled launch plan for every time of its schedule after `from_date` and not after `to_date`.
+    """Launch a scheduled launch plan for every time of its schedule after `from_date` and before `to_date`.
 
     With `dry_run`, the workflow that does so is given and nothing is registered; without `execute`, it is registered
     and not started.

@@ -20,9 +20,13 @@ from flytewright_idl.core.workflow import WorkflowTemplate
 
 from .. import sync
 from ..authoring.interface import Interface
+from ..authoring.promise import holds_promise
 from ..authoring.reference import LaunchPlanReference, Reference, ReferenceEntity, TaskReference, WorkflowReference
 from ..typeengine.context import ExecutionState
+from ..typeengine.fitting import plan_for_value
 from ..typeengine.guess import guess_hint
+from ..typeengine.plan import Plan
+from ..typeengine.standard import engine
 
 E = TypeVar("E", bound="RemoteEntity")
 Fetch: TypeAlias = Callable[[], Coroutine[Any, Any, E]]
@@ -65,6 +69,13 @@ class RemoteEntity(ReferenceEntity):
     def python_interface(self) -> Interface:
         """Inputs and outputs in the Python types that their Flyte types suggest."""
         return self._guessed
+
+    def input_plan(self, name: str, value: object) -> Plan[Any]:
+        """By the registered type, and by the class of the value if there is one already."""
+        kind = variables(self._typed.inputs)[name].type
+        if kind is None or holds_promise(value):
+            return self._guessed.input_plans[name]
+        return plan_for_value(kind, value, engine.plan_for)
 
     def named(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> dict[str, Any]:
         self._python_interface = self._guessed
@@ -128,6 +139,9 @@ class FlyteLaunchPlan(RemoteEntity):
         self.message = message
         self.required = frozenset(name for name, each in expected.items() if each.required)
         """The inputs that have no default."""
+
+    def may_stay_unbound(self, name: str) -> bool:
+        return name not in self.required
 
     @property
     def spec(self) -> LaunchPlanSpec:

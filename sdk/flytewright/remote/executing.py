@@ -21,7 +21,7 @@ from ..authoring.task import PythonTask
 from ..config.serialization import SerializationSettings
 from ..errors import EntityAlreadyExistsError, EntityNotExistError, InvalidInputError, PlacedError
 from ..rpc.errors import AlreadyExistsError, NotFoundError
-from ..typeengine.fitting import as_registered, plan_for_value
+from ..typeengine.fitting import as_registered
 from ..typeengine.plan import Plan
 from ..typeengine.standard import engine
 from .entities import FlyteLaunchPlan, RemoteEntity, variables
@@ -125,13 +125,11 @@ async def encoded(
 
 
 def _plan(entity: ReferenceEntity, name: str, value: object, type_hints: Mapping[str, Any]) -> Plan[Any]:
-    """By the type given, by what this process knows of the entity, or by the registered type and the value."""
-    kind = variables(entity.interface.inputs)[name].type
-    if kind is None or not isinstance(entity, RemoteEntity):
-        return engine.plan_for(type_hints.get(name, entity.python_interface.inputs[name]))
-    if name in type_hints:
-        return as_registered(engine.plan_for(type_hints[name]), kind)
-    return plan_for_value(kind, value, engine.plan_for)
+    """By the type given, or else by what is known of the entity."""
+    if name not in type_hints:
+        return entity.input_plan(name, value)
+    plan, kind = engine.plan_for(type_hints[name]), variables(entity.interface.inputs)[name].type
+    return as_registered(plan, kind) if kind is not None and isinstance(entity, RemoteEntity) else plan
 
 
 async def _launched(remote: AsyncFlyteRemote, entity: ReferenceEntity) -> ReferenceEntity:
@@ -172,7 +170,7 @@ async def _registered(
 async def execute(
     self: AsyncFlyteRemote,
     entity: Entity,
-    inputs: Mapping[str, Any],
+    inputs: Mapping[str, Any] | None = None,
     project: str | None = None,
     domain: str | None = None,
     name: str | None = None,
@@ -193,7 +191,7 @@ async def execute(
     known = {} if isinstance(entity, RemoteEntity) else entity.python_interface.outputs
     if isinstance(entity, ReferenceEntity):
         launched = await _launched(self, entity)
-        literals = await encoded(self, launched, inputs, hints, said.execution_name)
+        literals = await encoded(self, launched, inputs or {}, hints, said.execution_name)
         elsewhere = not isinstance(entity, RemoteEntity)
         message = await start(
             self,
@@ -208,7 +206,7 @@ async def execute(
 
         settings = settings_for(self, serialization, version, project, domain, images)
         target = await _registered(self, entity, name or entity.name, settings, said.options)
-        message = await start(self, target, await self.literals(entity, inputs, said.execution_name), said)
+        message = await start(self, target, await self.literals(entity, inputs or {}, said.execution_name), said)
     execution = self.handle(message, self, known)
     return await self.wait(execution) if wait else execution
 
@@ -217,7 +215,7 @@ async def execute(
 async def execute_local_launch_plan(
     self: AsyncFlyteRemote,
     entity: LaunchPlan,
-    inputs: Mapping[str, Any],
+    inputs: Mapping[str, Any] | None = None,
     version: str | None = None,
     project: str | None = None,
     domain: str | None = None,

@@ -343,7 +343,8 @@ def main(out: Path) -> None:
     remote = FlyteRemote(Config.auto(), default_project="flytesnacks", default_domain="development")
     with ThreadPoolExecutor(8) as threads:
         found = threads.map(lambda function: told(remote, function), PROBES)
-        out.write_text(json.dumps({function.__name__: each for function, each in zip(PROBES, found, strict=True)}))
+        named = {function.__name__: each for function, each in zip(PROBES, found, strict=True)}
+        out.write_text(json.dumps(named, default=repr))
 
 
 if __name__ == "__main__":
