@@ -124,7 +124,7 @@ def register(
     from flytewright.bundle.roots import source_root
     from flytewright.bundle.walk import choices
 
-    from .sources import common_root, defined_by, source_files
+    from .sources import defined_by, sources_of
 
     settings = context.ensure_object(Settings)
     if non_fast:
@@ -132,10 +132,9 @@ def register(
         copy = NO_CODE
     if copy == NO_CODE and not version and not dry_run:
         raise click.UsageError("--copy none needs a --version, as the code in the image is not known here", context)
-    files = list(source_files(list(paths)))
-    root = common_root(files) if files else source_root(paths[0])
+    sources, root = sources_of(paths), source_root(paths[0])
     skipped: list[str] = []
-    entities = defined_by(files, skipped if skip_errors else None)
+    entities = defined_by(sources, skipped if skip_errors else None)
     for each in skipped:
         say(f"Skipped: {each}")
     if not entities:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import sys
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from types import ModuleType
@@ -45,19 +46,37 @@ def brought(place: str) -> Path:
     return path
 
 
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A source file, and the folder that its dotted name begins in."""
+
+    file: Path
+    root: Path
+
+    @property
+    def module(self) -> str:
+        """The dotted name; that of a package is its folder's."""
+        parts = self.file.resolve().with_suffix("").relative_to(self.root).parts
+        return ".".join(parts[:-1] if len(parts) > 1 and parts[-1] == "__init__" else parts)
+
+
 def load(path: Path) -> ModuleType:
     """The module of a source file, imported under its full dotted name."""
-    if not path.is_file():
-        raise click.UsageError(f"there is no file {path}")
+    return _load(Source(path, source_root(path)))
+
+
+def _load(source: Source) -> ModuleType:
+    if not source.file.is_file():
+        raise click.UsageError(f"there is no file {source.file}")
     _load_plugins()
-    root = source_root(path)
-    name = ".".join(path.resolve().with_suffix("").relative_to(root).parts)
-    if str(root) not in sys.path:
-        sys.path.insert(0, str(root))
-    module = importlib.import_module(name)
-    if module.__file__ is None or not path.samefile(module.__file__):
+    if str(source.root) not in sys.path:
+        sys.path.insert(0, str(source.root))
+    module = importlib.import_module(source.module)
+    if module.__file__ is None or not source.file.samefile(module.__file__):
         other = module.__file__ or "a built-in module"
-        raise click.UsageError(f"{path} cannot be imported as {name}, which is {other}: rename the file")
+        raise click.UsageError(
+            f"{source.file} cannot be imported as {source.module}, which is {other}: rename the file"
+        )
     return module
 
 
@@ -70,31 +89,47 @@ def entities_of(module: ModuleType) -> dict[str, Entity]:
     return {**own_names, **found}
 
 
-def defined_by(files: Iterable[Path], skipped: list[str] | None = None) -> list[Entity]:
+def defined_by(sources: Iterable[Source], skipped: list[str] | None = None) -> list[Entity]:
     """Everything that is defined when source files are imported, in the order of definition.
 
     Files that cannot be imported are noted in `skipped`, where it is given.
     """
     before = len(defined)
-    for file in files:
+    for source in sources:
         count = len(defined)
         try:
-            load(file)
+            _load(source)
         except Exception as error:
             if skipped is None:
                 raise
             del defined[count:]
-            skipped.append(f"{file}: {type(error).__name__}: {error}")
+            skipped.append(f"{source.file}: {type(error).__name__}: {error}")
     return defined[before:]
 
 
-def common_root(files: Iterable[Path]) -> Path:
-    """The folder that the names of all modules begin in; a usage error when there are several."""
-    roots = {source_root(file): file for file in files}
+def sources_of(paths: Iterable[Path]) -> list[Source]:
+    """The modules of files and folders: of a folder, its own and those of packages inside.
+
+    Dotted names begin in the folder that a path is in, or above that where it is in a package; a usage error when those
+    are several.
+    """
+    found = [
+        Source(file, source_root(path)) for path in paths for file in (_modules(path) if path.is_dir() else [path])
+    ]
+    roots = {source.root: source.file for source in found}
     if len(roots) > 1:
         said = "; ".join(f"{file} in {root}" for root, file in sorted(roots.items()))
         raise click.UsageError(f"the modules begin in several folders, register them one by one: {said}")
-    return next(iter(roots))
+    return found
+
+
+def _modules(folder: Path) -> Iterator[Path]:
+    """What is imported with all of a folder; folders in it that are no packages may hold anything."""
+    for each in sorted(folder.iterdir()):
+        if each.suffix == ".py":
+            yield each
+        elif (each / "__init__.py").exists():
+            yield from _modules(each)
 
 
 def source_files(paths: list[Path]) -> Iterator[Path]:

@@ -79,6 +79,11 @@ def test_executions_are_listed(remote: Wright) -> None:
     assert "fmine" in remote.succeed("get", "execution")
 
 
+def registered_names(printed: str) -> list[str]:
+    """The names that a table of what is registered has."""
+    return sorted(line.split()[-2] for line in printed.splitlines()[1:])
+
+
 def test_launch_plans_and_workflows_without_a_function_are_registered_too(remote: Wright, folder: Path) -> None:
     (folder / "named.py").write_text(
         "from flytewright import LaunchPlan, Workflow, task, workflow\n"
@@ -89,7 +94,7 @@ def test_launch_plans_and_workflows_without_a_function_are_registered_too(remote
         "built.add_workflow_output('o0', built.add_entity(one).outputs['o0'])\n"
     )
     registered = remote.succeed("register", "named.py", "--version", "v1")
-    assert sorted(line.split()[-2] for line in registered.splitlines()[1:]) == [
+    assert registered_names(registered) == [
         "built",
         "built",
         "named.flow",
@@ -109,6 +114,25 @@ def test_what_is_registered_is_run_with_typed_options(remote: Wright) -> None:
     )
     stderr = remote.fail("run", "remote-task", "flows.double:typed", "--x", "many", code=2)
     assert "'many' is not int" in stderr.splitlines()[-1]
+
+
+TASK = "from flytewright import task\n@task\ndef one() -> int:\n    return 1\n"
+
+
+def test_folders_are_registered_with_the_packages_in_them(remote: Wright, folder: Path) -> None:
+    for name in ("plain/a.py", "plain/scripts/b.py", "pack/__init__.py", "pack/c.py", "pack/sub/__init__.py"):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(TASK)
+    printed = remote.succeed("register", "plain", "pack", "--version", "v1")
+    assert registered_names(printed) == ["pack.__init__.one", "pack.c.one", "pack.sub.__init__.one", "plain.a.one"]
+    for name in ("pack.sub.__init__.one", "plain.a.one"):
+        assert remote.succeed("run", "--wait", "remote-task", name) == "o0 = 1\n"
+    assert registered_names(remote.succeed("register", "pack/sub", "--version", "v2")) == [
+        "pack.__init__.one",
+        "pack.sub.__init__.one",
+    ]
+    assert registered_names(remote.succeed("register", "plain/scripts", "--version", "v3")) == ["scripts.b.one"]
+    assert "begin in several folders" in remote.fail("register", "plain", "plain/scripts", "--version", "v4", code=2)
 
 
 CHOOSING = """

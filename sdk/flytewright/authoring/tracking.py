@@ -52,7 +52,7 @@ def module_name(module: str, file: str | None) -> str:
 def _dotted_name(file: str, stop: Path | None) -> str:
     """The name of a file as seen from `stop`, or from the first folder upwards that is no package."""
     path = Path(file).resolve().with_suffix("")
-    parts = [] if path.name == "__init__" else [path.name]
+    parts = [path.name]
     folder = path.parent
     while folder not in (stop, folder.parent) and (stop is not None or (folder / "__init__.py").exists()):
         parts.insert(0, folder.name)

@@ -133,7 +133,7 @@ def find_common_root(pkgs_or_mods: Sequence[str]) -> Path:
     Raises:
         InvalidInputError: it is not the same for all.
     """
-    roots = {source_root(Path(each) / "__init__.py" if Path(each).is_dir() else Path(each)) for each in pkgs_or_mods}
+    roots = {source_root(Path(each)) for each in pkgs_or_mods}
     if len(roots) != 1:
         found = ", ".join(sorted(map(str, roots))) or "none"
         raise InvalidInputError(f"{', '.join(pkgs_or_mods)} begin in different folders: {found}")

@@ -44,8 +44,8 @@ class Peer:
         """Run flytekit's command line; gives what it prints."""
         return self.run(str(programs() / "pyflyte"), *arguments, fails=fails)
 
-    def run(self, *command: str, fails: bool = False) -> str:
-        """Run a program beside the examples, whose exit code tells whether it fails; gives what it prints."""
+    def run(self, *command: str, fails: bool = False, folder: Path | None = None) -> str:
+        """Run a program, beside the examples if not told; its exit code says whether it fails. Gives what it prints."""
         environment = {
             **{key: value for key, value in os.environ.items() if not key.startswith(("PYTHON", "FLYTE"))},
             "PATH": path(),
@@ -55,7 +55,7 @@ class Peer:
         }
         done = subprocess.run(
             command,
-            cwd=self.root,
+            cwd=folder or self.root,
             env=environment,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+import sys
+from pathlib import Path
 
 import pytest
 
 from flytewright.remote import FlyteRemote
 from flytewright.remote.handles import FlyteWorkflowExecution
 from flytewright_idl.core.execution import WorkflowExecutionPhase
-from tests.peer.backend.conftest import HERE, VERSION, Peer
+from tests.peer.backend.conftest import HERE, VERSION, Peer, programs
 
 pytestmark = pytest.mark.peer
 
@@ -40,6 +42,34 @@ def test_run_ships_a_script_with_its_inputs_and_waits(said: str, remote: FlyteRe
     assert found.spec.envs is not None
     assert (found.spec.labels.values["team"], list(found.spec.tags)) == ("a", ["one"])
     assert {pair.key: pair.value for pair in found.spec.envs.values} == {"A": "b"}
+
+
+TREE = (
+    "plain/a.py",
+    "plain/aside/b.py",
+    "pack/__init__.py",
+    "pack/my-script.py",
+    "pack/sub/__init__.py",
+    "pack/sub/d.py",
+)
+"""Modules in packages and in folders that are none."""
+
+
+@pytest.mark.parametrize("paths", ["plain pack", "plain/aside", "pack/sub", "pack/sub/d.py", "plain/a.py"])
+def test_wright_registers_files_and_folders_under_the_names_that_pyflyte_gives(
+    paths: str, peer: Peer, remote: FlyteRemote, tmp_path: Path
+) -> None:
+    version = "names-" + re.sub(r"\W", "-", paths)
+    for sdk in ("flytekit", "flytewright"):
+        for name in TREE:
+            (tmp_path / sdk / name).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / sdk / name).write_text(f"from {sdk} import task\n@task\ndef one() -> int:\n    return 1\n")
+    commands = {"flytekit": programs() / "pyflyte", "flytewright": Path(sys.executable).with_name("wright")}
+    for sdk, program in commands.items():
+        peer.run(str(program), "register", "--version", f"{version}-{sdk}", *paths.split(), folder=tmp_path / sdk)
+    theirs, ours = ([each.id.name for each in remote.list_tasks_by_version(f"{version}-{sdk}")] for sdk in commands)
+    assert theirs
+    assert sorted(ours) == sorted(theirs)
 
 
 def test_run_executes_what_is_registered(peer: Peer, remote: FlyteRemote) -> None:
