@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import flytewright
-from flytewright import Deck, ExecutionParameters, FlyteContext, FlyteContextManager, current_context, new_context
+from flytewright import Deck, ExecutionParameters, FlyteContext, FlyteContextManager, current_context, new_context, task
 from flytewright.config.secrets import SecretsConfig
 from flytewright.errors import ContractError, ValueMismatchError
 from flytewright.runtime.checkpoint import SyncCheckpoint
@@ -20,7 +20,23 @@ def test_outside_of_tasks_the_run_is_a_local_one() -> None:
     params = current_context()
     assert (params.execution_id.project, params.task_id.name) == ("local", "local")
     assert params.logging.name == "flytewright"
-    with pytest.raises(NotImplementedError, match="Checkpointing is not available"):
+
+
+@task
+def patient(text: str) -> str:
+    checkpoint = current_context().checkpoint
+    before = checkpoint.read()
+    checkpoint.write(text.encode())
+    return f"{before} {checkpoint.prev_exists()}"
+
+
+def test_a_local_run_is_a_first_try_that_may_leave_a_checkpoint() -> None:
+    assert [patient(text="a"), patient(text="b")] == ["None False", "None False"]
+
+
+def test_a_run_without_a_place_for_checkpoints_says_so(tmp_path: Path) -> None:
+    params = ExecutionParameters(None, tmp_path, None, None, None, "raw")
+    with pytest.raises(NotImplementedError, match="no place for checkpoints"):
         params.checkpoint  # noqa: B018 - a property
 
 
@@ -116,7 +132,7 @@ def test_a_checkpoint_is_read_by_the_next_try(tmp_path: Path) -> None:
     source = tmp_path / "a.bin"
     source.write_bytes(b"x")
     first.save(source)
-    with pytest.raises(ValueMismatchError, match="exactly one checkpoint - found 2"):
+    with pytest.raises(ValueMismatchError, match="the earlier try left 2 files"):
         SyncCheckpoint("unused", str(tmp_path / "one")).read()
     with pytest.raises(ValueMismatchError, match="brought to a folder"):
         SyncCheckpoint("unused", str(tmp_path / "one")).restore(source)

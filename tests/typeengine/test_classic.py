@@ -207,7 +207,7 @@ def test_a_value_of_another_type_is_an_error_under_every_name_it_is_caught_by(er
 
 
 def test_none_and_tuples_are_refused_where_values_are_expected() -> None:
-    with pytest.raises(TypeTransformerFailedError, match="cannot be None"):
+    with pytest.raises(TypeTransformerFailedError, match="None is no value of"):
         TypeEngine.to_literal(CTX, None, int, TypeEngine.to_literal_type(int))
     with pytest.raises(TypeTransformerFailedError, match="several outputs"):
         TypeEngine.to_literal(CTX, (1, 2), int, TypeEngine.to_literal_type(int))
@@ -232,7 +232,7 @@ def test_python_types_are_guessed_and_transformers_are_asked_first() -> None:
     assert TypeEngine.guess_python_type(STRING) is str
     TypeEngine.register(CelsiusTransformer())
     assert TypeEngine.guess_python_types({"a": Variable(type=STRING)}) == {"a": Celsius}
-    with pytest.raises(ValueError, match="could reverse"):
+    with pytest.raises(ValueError, match="no Python type is known"):
         TypeEngine.guess_python_type(LiteralType())
 
 
@@ -255,7 +255,7 @@ def test_several_values_become_literals_and_arguments() -> None:
     types = {"a": Variable(type=LiteralType(simple=SimpleType.INTEGER)), "b": Variable(type=LiteralType())}
     types["b"].type = TypeEngine.to_literal_type(list[str])
     assert TypeEngine.literal_map_to_kwargs(CTX, literals, literal_types=types) == {"a": 1, "b": ["x"]}
-    with pytest.raises(ValueError, match="more input values 2 than allowed by the input spec 1"):
+    with pytest.raises(ValueError, match="there are 2 values, and only 1 types"):
         TypeEngine.literal_map_to_kwargs(CTX, literals, {"a": int})
     with pytest.raises(TypeTransformerFailedError, match=r"^b\[0\]: expected int, got str 'x'|^b\[0\]: "):
         TypeEngine.literal_map_to_kwargs(CTX, literals, {"a": int, "b": list[int]})

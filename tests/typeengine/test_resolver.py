@@ -41,7 +41,7 @@ def test_a_value_is_made_once() -> None:
 
 
 def test_without_any_type_a_value_cannot_be_made() -> None:
-    with pytest.raises(ValueError, match="as_type argument not supplied"):
+    with pytest.raises(ValueError, match="is not known here: give as_type"):
         LiteralsResolver(LITERALS)["a"]
 
 

@@ -51,17 +51,17 @@ class PrometheusMetrics:
 
         call = ["task_type", "operation"]
         self._successes = Counter(
-            "flyte_connector_requests_success_total", "Total number of successful requests", call, registry=registry
+            "flyte_connector_requests_success_total", "Calls that were answered", call, registry=registry
         )
         self._failures = Counter(
             "flyte_connector_requests_failure_total",
-            "Total number of failed requests",
+            "Calls that failed, by their status",
             [*call, "error_code"],
             registry=registry,
         )
         self._latency = Summary(
             "flyte_connector_request_latency_seconds",
-            "Time spent processing connector request",
+            "How long calls took",
             call,
             registry=registry,
         )

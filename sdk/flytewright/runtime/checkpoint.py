@@ -16,28 +16,31 @@ __all__ = ["Checkpoint", "SyncCheckpoint"]
 STREAM_NAME = "_dst_cp"
 
 
+_ABSTRACT = "Checkpoint says what there is to do; SyncCheckpoint does it"
+
+
 class Checkpoint:
     """What a task leaves for its next try; `SyncCheckpoint` does it."""
 
     def prev_exists(self) -> bool:
         """Whether an earlier try may have left something."""
-        raise NotImplementedError("Use one of the derived classes")
+        raise NotImplementedError(_ABSTRACT)
 
     def restore(self, path: str | os.PathLike[str]) -> Path | None:
         """Bring what the earlier try left to the folder `path`; None when there was none."""
-        raise NotImplementedError("Use one of the derived classes")
+        raise NotImplementedError(_ABSTRACT)
 
     def save(self, cp: str | os.PathLike[str] | IO[bytes]) -> None:
         """Leave a file, a folder or what a reader gives."""
-        raise NotImplementedError("Use one of the derived classes")
+        raise NotImplementedError(_ABSTRACT)
 
     def read(self) -> bytes | None:
         """The content of the one file that the earlier try left."""
-        raise NotImplementedError("Use one of the derived classes")
+        raise NotImplementedError(_ABSTRACT)
 
     def write(self, b: bytes) -> None:
         """Leave one file of this content."""
-        raise NotImplementedError("Use one of the derived classes")
+        raise NotImplementedError(_ABSTRACT)
 
 
 class SyncCheckpoint(Checkpoint):
@@ -80,7 +83,7 @@ class SyncCheckpoint(Checkpoint):
         folder = self.restore()
         files = list(folder.iterdir()) if folder is not None else []
         if len(files) > 1:
-            raise ValueMismatchError(f"Expected exactly one checkpoint - found {len(files)}")
+            raise ValueMismatchError(f"the earlier try left {len(files)} files: restore() brings them all")
         return files[0].read_bytes() if files else None
 
     def write(self, b: bytes) -> None:

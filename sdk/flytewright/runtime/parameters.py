@@ -133,7 +133,7 @@ class ExecutionParameters:
     def checkpoint(self) -> Checkpoint:
         """What was left by an earlier try, and where this one leaves its own."""
         if self._checkpoint is None:
-            raise NotImplementedError("Checkpointing is not available, please check the version of the platform.")
+            raise NotImplementedError("this run has no place for checkpoints: the backend names none to the task")
         return self._checkpoint
 
     @staticmethod
@@ -206,6 +206,7 @@ def _own() -> ExecutionParameters:
         execution_id=WorkflowExecutionIdentifier(project=local, domain=local, name=local),
         logging=standard_logging.getLogger("flytewright"),
         raw_output_prefix=staging.prefix,
+        checkpoint=SyncCheckpoint(str(staging.scratch / "checkpoints")),  # there is only one try, which finds none
         task_id=Identifier(project=local, domain=local, name=local, version=local),
     )
 

@@ -115,7 +115,7 @@ class TypeEngine(Generic[T]):
         try:
             return guess_hint(flyte_type)
         except TypeMismatchError as error:
-            raise ValueError(f"No transformers could reverse Flyte literal type {flyte_type!r}") from error
+            raise ValueError(f"no Python type is known for the literal type {flyte_type!r}") from error
 
     @classmethod
     def guess_python_types(cls, flyte_variable_dict: Mapping[str, Variable]) -> dict[str, Any]:
@@ -146,7 +146,9 @@ class TypeEngine(Generic[T]):
             expected is not None and expected.union_type is not None
         )
         if python_val is None and expected is not None and not may_be_none:
-            raise TypeTransformerFailedError(f"Python value cannot be None, expected {python_type}/{expected!r}")
+            raise TypeTransformerFailedError(
+                f"None is no value of {python_type}, whose literal type {expected!r} has no variant for it"
+            )
 
     @classmethod
     def calculate_hash(cls, python_val: Any, python_type: Any) -> str | None:
@@ -243,14 +245,12 @@ class TypeEngine(Generic[T]):
     ) -> dict[str, Any]:
         """The values of several literals, by their Python types or by what the literal types suggest."""
         if python_types is None and literal_types is None:
-            raise ValueError("At least one of python_types or literal_types must be provided")
+            raise ValueError("give python_types or literal_types, or the values have no types")
         hints = cls.guess_python_types(literal_types) if literal_types else dict(python_types or {})
         if not hints:
             return {}
         if len(lm.literals) > len(hints):
-            raise ValueError(
-                f"Received more input values {len(lm.literals)} than allowed by the input spec {len(hints)}"
-            )
+            raise ValueError(f"there are {len(lm.literals)} values, and only {len(hints)} types for them")
         values = {}
         for name, literal in lm.literals.items():
             try:

@@ -34,7 +34,7 @@ class LiteralsResolver(Mapping[str, Any]):
         ctx: FlyteContext | None = None,
     ) -> None:
         if literals is None:
-            raise ValueError("Cannot instantiate LiteralsResolver without a map of Literals.")
+            raise ValueError("a LiteralsResolver is made of literals by name, and there are none")
         self._literals = literals
         self._variable_map = variable_map
         self._native_values: dict[str, Any] = {}
@@ -81,7 +81,7 @@ class LiteralsResolver(Mapping[str, Any]):
             return self._type_hints[name]
         variable = (self._variable_map or {}).get(name)
         if variable is None or variable.type is None:
-            raise ValueError("as_type argument not supplied and Variable map not specified in LiteralsResolver")
+            raise ValueError(f"the type of {name!r} is not known here: give as_type")
         return TypeEngine.guess_python_type(variable.type)
 
     def as_python_native(self, python_interface: Outputs) -> Any:
@@ -89,7 +89,9 @@ class LiteralsResolver(Mapping[str, Any]):
         if not self._literals:
             return None
         if self._variable_map is None:
-            raise AssertionError(f"Variable map is empty in literals resolver with {self._literals}")
+            raise AssertionError(
+                f"no types are known for {', '.join(self._literals)}: the resolver was made without variables"
+            )
         outputs = python_interface.outputs
         for name in self._literals:
             self.get(name, as_type=outputs.get(name))

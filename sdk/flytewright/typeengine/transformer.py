@@ -83,21 +83,19 @@ class TypeTransformer(Generic[T]):
 
     def get_literal_type(self, t: type[T]) -> LiteralType:
         """The type in Flyte's terms."""
-        raise NotImplementedError("Conversion to LiteralType should be implemented")
+        raise NotImplementedError(f"{type(self).__name__} has no get_literal_type")
 
     def guess_python_type(self, literal_type: LiteralType) -> type[T]:
         """The Python type of a literal type; ValueError when it is none of this transformer."""
-        raise ValueError("By default, transformers do not translate from Flyte types back to Python types")
+        raise ValueError(f"{type(self).__name__} tells no Python type by a literal type")
 
     def to_literal(self, ctx: FlyteContext, python_val: T, python_type: type[T], expected: LiteralType) -> Literal:
         """The literal of a value."""
-        raise NotImplementedError(f"Conversion to Literal for python type {python_type} not implemented")
+        raise NotImplementedError(f"{type(self).__name__} makes no literals of {python_type}")
 
     def to_python_value(self, ctx: FlyteContext, lv: Literal, expected_python_type: type[T]) -> T | None:
         """The value of a literal."""
-        raise NotImplementedError(
-            f"Conversion to python value expected type {expected_python_type} from literal not implemented"
-        )
+        raise NotImplementedError(f"{type(self).__name__} makes no {expected_python_type} of literals")
 
     def from_binary_idl(self, binary_idl_object: Binary, expected_python_type: type[T]) -> T | None:
         """The value of msgpack data, which an attribute of a structure is."""
@@ -132,13 +130,11 @@ class AsyncTypeTransformer(TypeTransformer[T]):
         self, ctx: FlyteContext, python_val: T, python_type: type[T], expected: LiteralType
     ) -> Literal:
         """The literal of a value."""
-        raise NotImplementedError(f"Conversion to Literal for python type {python_type} not implemented")
+        raise NotImplementedError(f"{type(self).__name__} makes no literals of {python_type}")
 
     async def async_to_python_value(self, ctx: FlyteContext, lv: Literal, expected_python_type: type[T]) -> T | None:
         """The value of a literal."""
-        raise NotImplementedError(
-            f"Conversion to python value expected type {expected_python_type} from literal not implemented"
-        )
+        raise NotImplementedError(f"{type(self).__name__} makes no {expected_python_type} of literals")
 
     def to_literal(self, ctx: FlyteContext, python_val: T, python_type: type[T], expected: LiteralType) -> Literal:
         return wait_for(self.async_to_literal(ctx, python_val, python_type, expected))
