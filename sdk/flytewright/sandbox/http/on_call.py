@@ -23,11 +23,16 @@ class OnCall:
 
     def _called(self) -> None:
         asyncio.get_running_loop().remove_reader(self._listening)
-        self._server = self._load()
+        try:
+            self._server = self._load()
+        except BaseException:
+            self._listening.close()  # who calls is refused, and does not wait for ever
+            raise
         self._server.start(self._listening)
 
     async def close(self) -> None:
         """Stop answering."""
-        asyncio.get_running_loop().remove_reader(self._listening)
         if self._server is not None:
             await self._server.close()
+        elif self._listening.fileno() >= 0:
+            asyncio.get_running_loop().remove_reader(self._listening)
