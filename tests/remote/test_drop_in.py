@@ -19,9 +19,9 @@ from flytewright.sandbox import daemon
 from tests.peer.backend import test_remote as peer
 from tests.peer.backend.conftest import DRIVERS, HERE, VERSION
 
-MESSAGES = {"fetches", "measures", "relaunches_and_recovers"}
-"""Probes that look at flytekit's models and at its raw client, where flytewright has flyteidl's messages and stubs."""
-SAME = sorted(peer.EXPECTED.keys() - MESSAGES)
+STUBS = {"measures", "relaunches_and_recovers"}
+"""Probes that use flytekit's raw client, where flytewright has flyteidl's stubs."""
+SAME = sorted(peer.EXPECTED.keys() - STUBS)
 
 
 @pytest.fixture(scope="module")

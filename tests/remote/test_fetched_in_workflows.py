@@ -12,7 +12,7 @@ from flytewright import LaunchPlan, Workflow, task, workflow
 from flytewright.errors import InvalidInputError
 from flytewright.remote.entities import FlyteLaunchPlan, FlyteTask
 from flytewright_idl.admin import LaunchPlan as LaunchPlanMessage
-from flytewright_idl.admin import LaunchPlanClosure, Task, TaskClosure
+from flytewright_idl.admin import LaunchPlanClosure, LaunchPlanMetadata, LaunchPlanSpec, Schedule, Task, TaskClosure
 from flytewright_idl.core import (
     BindingData,
     CompiledTask,
@@ -97,3 +97,15 @@ def test_an_input_that_is_required_must_be_given() -> None:
         bound(fetched_plan("speed"), boxes=[])
     with pytest.raises(InvalidInputError, match="the input 'boxes' of type .* is not given"):
         bound(fetched_task(), speed="slow", last=None)
+
+
+def test_fetched_entities_have_what_was_registered_as_attributes() -> None:
+    entity, plan = fetched_task(), fetched_plan()
+    assert (entity.container, entity.metadata, entity.type, entity.config) == (None, None, "", {})
+    assert (plan.is_scheduled, plan.max_parallelism, plan.fixed_inputs) == (False, 0, None)
+    spec = LaunchPlanSpec(
+        entity_metadata=LaunchPlanMetadata(schedule=Schedule(cron_expression="* * * * *")), max_parallelism=3
+    )
+    scheduled = FlyteLaunchPlan(LaunchPlanMessage(id=plan.id, spec=spec, closure=plan.message.closure))
+    assert (scheduled.is_scheduled, scheduled.max_parallelism) == (True, 3)
+    assert scheduled.entity_metadata is spec.entity_metadata

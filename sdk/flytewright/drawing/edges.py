@@ -9,12 +9,9 @@ from flytewright_idl.core.literals import Binding, BindingData
 from flytewright_idl.core.workflow import Node
 
 from ..compile.branches import with_branches
+from ..compile.ends import END, START
 from .graph import Edge
 
-START: Final = "start-node"
-"""The node whose outputs are the workflow's inputs, once a backend has compiled it."""
-END: Final = "end-node"
-"""The node whose inputs are the workflow's outputs."""
 _INPUTS: Final = ("", START)
 """What bindings call the workflow's inputs, before and after."""
 

@@ -9,8 +9,8 @@ from typing import Final
 from flytewright_idl.admin.node_execution import NodeExecution, NodeExecutionClosure
 from flytewright_idl.core.execution import NodeExecutionPhase
 
+from ..compile.ends import ENDS
 from .bars import Bar, Segment
-from .edges import END, START
 from .spans import seconds_of
 
 ENDED: Final = frozenset(
@@ -53,7 +53,7 @@ class RanNode:
 
 def without_ends(nodes: Iterable[RanNode]) -> list[RanNode]:
     """The nodes, but not those that only stand for a workflow's inputs and outputs."""
-    return [each for each in nodes if each.name not in (START, END)]
+    return [each for each in nodes if each.name not in ENDS]
 
 
 def paths(nodes: Sequence[RanNode]) -> Mapping[str, str]:

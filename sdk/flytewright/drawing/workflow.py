@@ -13,8 +13,9 @@ from flytewright_idl.core.identifier import Identifier
 from flytewright_idl.core.workflow import ArrayNode, GateNode, IfElseBlock, WorkflowNode, WorkflowTemplate
 from flytewright_idl.core.workflow import Node as NodeMessage
 
+from ..compile.ends import END, ENDS, START
 from .conditions import condition_text
-from .edges import END, START, edges_between, edges_from_start, edges_to_end
+from .edges import edges_between, edges_from_start, edges_to_end
 from .graph import Edge, Graph, Kind, Node
 
 DEEPEST: Final = 8
@@ -139,7 +140,7 @@ def _end(id: str, kind: Kind) -> Node:
 
 
 def _messages(template: WorkflowTemplate) -> Sequence[NodeMessage]:
-    return [each for each in template.nodes if each.id not in (START, END)]
+    return [each for each in template.nodes if each.id not in ENDS]
 
 
 def _name(id: Identifier | None) -> str:

@@ -16,11 +16,9 @@ from flytewright_idl.service.admin import AdminServiceStub
 
 from ..compile.branches import branches
 from ..compile.difference import Absent, Difference, differences
+from ..compile.ends import ENDS, START
 from ..rpc.errors import InvalidArgumentError, RpcError
 from .registration_errors import EntityConflictError
-
-START, END = ENDS = "start-node", "end-node"
-"""The nodes that a backend adds to a workflow."""
 
 
 async def conflict(

@@ -6,22 +6,27 @@ from collections.abc import Callable, Coroutine, Mapping
 from functools import cached_property
 from typing import Any, Generic, TypeAlias, TypeVar
 
+from flytewright_idl.admin.common import Annotations, Labels
 from flytewright_idl.admin.launch_plan import LaunchPlan as LaunchPlanMessage
-from flytewright_idl.admin.launch_plan import LaunchPlanClosure, LaunchPlanSpec
+from flytewright_idl.admin.launch_plan import LaunchPlanClosure, LaunchPlanMetadata, LaunchPlanSpec
+from flytewright_idl.admin.schedule import Schedule
 from flytewright_idl.admin.task import Task
 from flytewright_idl.admin.workflow import Workflow
 from flytewright_idl.core.compiler import CompiledWorkflowClosure
 from flytewright_idl.core.identifier import (
     Identifier,
 )
-from flytewright_idl.core.interface import TypedInterface, Variable, VariableMap
-from flytewright_idl.core.tasks import TaskTemplate
-from flytewright_idl.core.workflow import WorkflowTemplate
+from flytewright_idl.core.interface import ParameterMap, TypedInterface, Variable, VariableMap
+from flytewright_idl.core.literals import Binding, LiteralMap
+from flytewright_idl.core.security import SecurityContext
+from flytewright_idl.core.tasks import Container, K8SPod, Sql, TaskMetadata, TaskTemplate
+from flytewright_idl.core.workflow import Node, WorkflowMetadata, WorkflowTemplate
 
 from .. import sync
 from ..authoring.interface import Interface
 from ..authoring.promise import holds_promise
 from ..authoring.reference import LaunchPlanReference, Reference, ReferenceEntity, TaskReference, WorkflowReference
+from ..compile.ends import ENDS
 from ..typeengine.context import ExecutionState
 from ..typeengine.fitting import plan_for_value
 from ..typeengine.guess import guess_hint
@@ -109,6 +114,41 @@ class FlyteTask(RemoteEntity):
         self.message = message
         self.template: TaskTemplate = template
 
+    @property
+    def type(self) -> str:
+        """The type by which a plugin is found that runs it."""
+        return self.template.type
+
+    @property
+    def metadata(self) -> TaskMetadata | None:
+        """Its retries, timeout and cache, among others."""
+        return self.template.metadata
+
+    @property
+    def container(self) -> Container | None:
+        """The container that it runs in, if it is one."""
+        return self.template.container
+
+    @property
+    def k8s_pod(self) -> K8SPod | None:
+        """The pod that it runs in, if it is one."""
+        return self.template.k8s_pod
+
+    @property
+    def sql(self) -> Sql | None:
+        """The query that it is, if it is one."""
+        return self.template.sql
+
+    @property
+    def config(self) -> dict[str, str]:
+        """What its plugin is told."""
+        return self.template.config
+
+    @property
+    def security_context(self) -> SecurityContext | None:
+        """The secrets and the account that it runs with."""
+        return self.template.security_context
+
 
 class FlyteWorkflow(RemoteEntity):
     """A workflow as it is registered."""
@@ -123,6 +163,36 @@ class FlyteWorkflow(RemoteEntity):
         self.message = message
         self.compiled_closure: CompiledWorkflowClosure = compiled
         self.template: WorkflowTemplate = template
+
+    @property
+    def nodes(self) -> list[Node]:
+        """Its nodes, with those at its start and end."""
+        return self.template.nodes
+
+    @property
+    def flyte_nodes(self) -> list[Node]:
+        """Its nodes, without those at its start and end."""
+        return [each for each in self.nodes if each.id not in ENDS]
+
+    @property
+    def failure_node(self) -> Node | None:
+        """The node that runs after a failure."""
+        return self.template.failure_node
+
+    @property
+    def outputs(self) -> list[Binding]:
+        """Where its outputs come from."""
+        return self.template.outputs
+
+    @property
+    def metadata(self) -> WorkflowMetadata | None:
+        """Its failure policy, among others."""
+        return self.template.metadata
+
+    @property
+    def sub_workflows(self) -> list[WorkflowTemplate]:
+        """The workflows that run inside it."""
+        return [each.template for each in self.compiled_closure.sub_workflows if each.template is not None]
 
 
 class FlyteLaunchPlan(RemoteEntity):
@@ -147,6 +217,46 @@ class FlyteLaunchPlan(RemoteEntity):
     def spec(self) -> LaunchPlanSpec:
         """What was registered."""
         return self.message.spec or LaunchPlanSpec()
+
+    @property
+    def entity_metadata(self) -> LaunchPlanMetadata | None:
+        """Its schedule, notifications and conditions."""
+        return self.spec.entity_metadata
+
+    @property
+    def is_scheduled(self) -> bool:
+        """Whether it has a schedule."""
+        return self.entity_metadata is not None and self.entity_metadata.schedule not in (None, Schedule())
+
+    @property
+    def default_inputs(self) -> ParameterMap | None:
+        """The inputs that may be left out, or be given otherwise."""
+        return self.spec.default_inputs
+
+    @property
+    def fixed_inputs(self) -> LiteralMap | None:
+        """The inputs that cannot be given."""
+        return self.spec.fixed_inputs
+
+    @property
+    def labels(self) -> Labels | None:
+        """The labels of what it launches."""
+        return self.spec.labels
+
+    @property
+    def annotations(self) -> Annotations | None:
+        """The annotations of what it launches."""
+        return self.spec.annotations
+
+    @property
+    def security_context(self) -> SecurityContext | None:
+        """The secrets and the account that executions run with."""
+        return self.spec.security_context
+
+    @property
+    def max_parallelism(self) -> int:
+        """How many nodes may run at a time, 0 for as many as the backend lets."""
+        return self.spec.max_parallelism
 
     @property
     def workflow_id(self) -> Identifier | None:

@@ -17,6 +17,7 @@ from flytewright_idl.core.execution import NodeExecutionPhase, WorkflowExecution
 from flytewright_idl.core.identifier import NodeExecutionIdentifier
 from flytewright_idl.service.admin import AdminServiceStub
 
+from ..compile.ends import ENDS
 from .blueprint import Blueprint
 from .blueprints import blueprint_in, blueprint_of, has_nodes
 from .changes import Change, ExecutionChange, nanos, of_execution, of_node, of_task
@@ -43,8 +44,6 @@ NODE_ENDED = frozenset(
         NodeExecutionPhase.RECOVERED,
     }
 )
-ENDS = frozenset({"start-node", "end-node"})
-"""The nodes that every workflow has and nobody wrote."""
 PAGE = 1000
 CONCURRENT_LISTS = 16
 SHORTEST_POLL, LONGEST_POLL = 0.1, 2.0

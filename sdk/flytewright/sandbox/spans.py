@@ -12,7 +12,7 @@ from flytewright_idl.admin import ExecutionClosure, NodeExecutionClosure, TaskEx
 from flytewright_idl.core import CompiledWorkflow, CompiledWorkflowClosure, Node, Span
 from flytewright_idl.google.protobuf import Timestamp
 
-from .compiler.draft import END, START
+from ..compile.ends import END, START
 from .keys import EntityKey, ExecutionKey
 from .moments import after
 from .store.executions import ExecutionRecord

@@ -14,7 +14,7 @@ pytestmark = pytest.mark.peer
 SUCCEEDED = {"start-node": "SUCCEEDED", "n0": "SUCCEEDED", "n1": "SUCCEEDED", "end-node": "SUCCEEDED"}
 EXPECTED: Mapping[str, object] = {
     "fetches": {
-        "task": ["served.double", ["x"], "pyflyte-execute"],
+        "task": ["served.double", ["x"], "execute"],
         "workflow": ["served.twice", ["x", "y"], ["n0", "n1"]],
         "plan": ["served.nightly", "0 0 * * *", "served.daily"],
         "lazy": "served.double",

@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 
 from flytewright_idl.core import Binding, BindingData, LiteralType, Node, OutputReference, Scalar, Variable
 
+from ...compile.ends import START
 from ...typeengine.casting import accepts_none, castable
 from .describe import type_name
-from .draft import START, Draft, Variables
+from .draft import Draft, Variables
 from .faults import Faults
 from .guess import type_of_scalar
 

@@ -20,11 +20,6 @@ from flytewright_idl.core import (
 from ..keys import EntityKey
 from .faults import Faults
 
-START = "start-node"
-"""The node whose outputs are the workflow's inputs."""
-END = "end-node"
-"""The node whose inputs are the workflow's outputs."""
-
 Variables = Mapping[str, Variable]
 
 

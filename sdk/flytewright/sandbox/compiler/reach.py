@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .draft import END, START, Draft
+from ...compile.ends import END, START
+from .draft import Draft
 
 
 def check_reach(draft: Draft) -> None:

@@ -17,10 +17,11 @@ from flytewright_idl.core import (
     WorkflowTemplate,
 )
 
+from ...compile.ends import END, START
 from ..keys import EntityKey
 from .bindings import check_bindings
 from .conditions import check_conditions
-from .draft import END, START, Draft, Library, complete
+from .draft import Draft, Library, complete
 from .interfaces import infer
 from .reach import check_reach
 from .references import branches

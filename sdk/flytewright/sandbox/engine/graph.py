@@ -15,7 +15,7 @@ from flytewright_idl.core import (
     WorkflowTemplate,
 )
 
-from ..compiler.draft import END, START
+from ...compile.ends import END, START
 from ..keys import EntityKey
 
 

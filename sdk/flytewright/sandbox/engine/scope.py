@@ -21,7 +21,7 @@ from flytewright_idl.core import (
     Union,
 )
 
-from ..compiler.draft import END, START
+from ...compile.ends import END, START
 from ..data import read_message, write_message
 from .attributes import ResolutionError
 from .context import Context, Lineage

@@ -22,7 +22,7 @@ from flytekit.core.workflow import PythonFunctionWorkflow
 from flytekit.exceptions.user import FlyteTimeout
 from flytekit.models.common import Annotations, Labels
 from flytekit.models.filters import Equal
-from flytekit.remote import FlyteRemote, FlyteWorkflowExecution
+from flytekit.remote import FlyteRemote, FlyteTask, FlyteWorkflow, FlyteWorkflowExecution
 from flytekit.remote.metrics import aggregate_reference_span
 
 sys.path.insert(0, str(Path.cwd()))
@@ -70,14 +70,20 @@ def nodes(execution: FlyteWorkflowExecution) -> dict[str, str]:
     return {name: NodeExecution.Phase.Name(node.closure.phase) for name, node in execution.node_executions.items()}
 
 
+def inputs(entity: FlyteTask | FlyteWorkflow) -> list[str]:
+    """The names of what it takes; flytewright has the message that holds them."""
+    found = entity.interface.inputs
+    return sorted(getattr(found, "variables", found))
+
+
 @probe
 def fetches(remote: FlyteRemote) -> object:
     task = remote.fetch_task(name="served.double", version=VERSION)
     flow = remote.fetch_workflow(name="served.twice", version=VERSION)
     plan = remote.fetch_launch_plan(name="served.nightly", version=VERSION)
     return {
-        "task": [task.id.name, sorted(task.interface.inputs), task.container.args[0]],
-        "workflow": [flow.id.name, sorted(flow.interface.inputs), [node.id for node in flow.flyte_nodes]],
+        "task": [task.id.name, inputs(task), task.container.args[0].rpartition("-")[2]],
+        "workflow": [flow.id.name, inputs(flow), [node.id for node in flow.flyte_nodes]],
         "plan": [plan.id.name, plan.entity_metadata.schedule.cron_schedule.schedule, plan.workflow_id.name],
         "lazy": remote.fetch_task_lazy(name="served.double", version=VERSION).entity.id.name,
     }
