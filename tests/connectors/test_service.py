@@ -71,7 +71,7 @@ def test_a_request_without_a_category_means_version_zero(answered: dict[str, Any
 def test_a_type_without_connector_is_not_found(asked: str, answered: dict[str, Any]) -> None:
     code, told = answered[f"{asked} of an unknown type"]
     assert code == "NOT_FOUND"
-    assert "no connector runs tasks of type unknown" in told
+    assert "Cannot find connector for task type: unknown." in told
     assert "there are some for counting (0), counting (2), direct (0)" in told
 
 
@@ -81,8 +81,8 @@ def test_a_type_without_connector_is_not_found(asked: str, answered: dict[str, A
         ("create that fails", "ValueError: -1 cannot be counted in /nowhere."),
         ("delete that fails", "RuntimeError: this job cannot be ended."),
         ("do that fails", "ValueError: negative."),
-        ("do of a job", "Counting runs jobs, and answers no task at once."),
-        ("create of a task that is run at once", "Direct answers tasks at once, and runs no jobs."),
+        ("do of a job", "[Counting] does not support sync execution."),
+        ("create of a task that is run at once", "[Direct] does not support async execution."),
         ("get of nonsense", "Expecting value: line 1 column 1 (char 0)."),
     ],
 )

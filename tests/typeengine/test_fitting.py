@@ -53,6 +53,7 @@ CASES: dict[str, tuple[Any, Any]] = {
     "a member or nothing": (Speed | None, Speed.FAST),
     "nothing or a member": (Speed | None, None),
     "members among numbers": (list[int | Speed], [1, Speed.SLOW]),
+    "members in lists of a union": (list[list[Speed] | Heat | None], [[], [Speed.SLOW], Heat.LOW, None, [Speed.FAST]]),
     "one of two enums": (Heat | Speed, Speed.SLOW),
     "one of two structures": (Box | WiderBox, Box(3)),
     "structures of pydantic": (list[Crate], [Crate(width=1)]),

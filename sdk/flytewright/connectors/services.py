@@ -64,7 +64,7 @@ def connector_of(category: TaskCategory) -> Connector:
     try:
         return ConnectorRegistry.get_connector(category.name, category.version)
     except EntityNotExistError as error:
-        told = f"no connector runs tasks of type {category.name}: {error}"
+        told = f"Cannot find connector for task type: {category.name}. {error}"
         raise GRPCError(Status.NOT_FOUND, told) from error
 
 
@@ -72,7 +72,7 @@ def job_connector_of(category: TaskCategory) -> AsyncConnectorBase[Any]:
     """The connector of a type of task, which starts jobs."""
     found = connector_of(category)
     if not isinstance(found, AsyncConnectorBase):
-        raise ValidationError(f"{found.name} answers tasks at once, and runs no jobs")
+        raise ValidationError(f"[{found.name}] does not support async execution")
     return found
 
 
@@ -154,7 +154,7 @@ class SyncConnectorService(SyncAgentServiceBase):
         with self._calls.call(template.type, "do"):
             connector = connector_of(TaskCategory(template.type, template.task_type_version))
             if not isinstance(connector, SyncConnectorBase):
-                raise ValidationError(f"{connector.name} runs jobs, and answers no task at once")
+                raise ValidationError(f"[{connector.name}] does not support sync execution")
             second = await anext(parts, None)
             inputs = second.inputs if second is not None else None
             resource: Resource = await answer(

@@ -26,7 +26,7 @@ def plan_for_value(kind: LiteralType, value: object, plan_for: PlanFor) -> Plan[
     It is taken for its own class where values of that class are of the registered type, also inside lists, maps and
     unions: members of enums, data frames, structures. Otherwise it must be of the type that is guessed.
     """
-    return as_registered(plan_for(_hint_for(kind, value, plan_for)), kind)
+    return as_registered(plan_for(_hint_for(kind, [value], plan_for)), kind)
 
 
 def as_registered(plan: Plan[Any], kind: LiteralType) -> Plan[Any]:
@@ -52,24 +52,19 @@ def as_registered(plan: Plan[Any], kind: LiteralType) -> Plan[Any]:
 # From a value to its type
 
 
-def _hint_for(kind: LiteralType, value: object, plan_for: PlanFor) -> Any:
-    if kind.collection_type is not None and isinstance(value, list):
-        item = _common(kind.collection_type, value, plan_for)
-        return list[item]  # type: ignore[valid-type]  # computed, not declared
-    if kind.map_value_type is not None and isinstance(value, dict):
-        item = _common(kind.map_value_type, value.values(), plan_for)
-        return dict[str, item]  # type: ignore[valid-type]  # computed, not declared
+def _hint_for(kind: LiteralType, values: list[object], plan_for: PlanFor) -> Any:
+    """The one type that all of some values are to be taken for, the guessed one when they tell none or several."""
+    if kind.collection_type is not None and all(isinstance(each, list) for each in values):
+        items = [item for each in values for item in typing.cast("list[object]", each)]
+        return list[_hint_for(kind.collection_type, items, plan_for)]  # type: ignore[misc]  # computed, not declared
+    if kind.map_value_type is not None and all(isinstance(each, dict) for each in values):
+        items = [item for each in values for item in typing.cast("dict[str, object]", each).values()]
+        return dict[str, _hint_for(kind.map_value_type, items, plan_for)]  # type: ignore[misc]  # computed, not declared
     if kind.union_type is not None:
-        return _one_of(kind.union_type, value, plan_for)
-    return type(value) if _is_of(kind, value, plan_for) else guess_hint(kind)
-
-
-def _common(kind: LiteralType, values: Iterable[object], plan_for: PlanFor) -> Any:
-    """The type that some values are to be taken for: the one class of their own that there is among them, if any."""
+        return _one_of(kind.union_type, values, plan_for)
     guessed = guess_hint(kind)
-    found = [_hint_for(kind, each, plan_for) for each in _samples(values)]
-    own = [each for each in found if each != guessed]
-    return own[0] if own and all(each == own[0] for each in own) else guessed
+    own = {type(each) for each in _samples(values) if _is_of(kind, each, plan_for)} - {guessed}
+    return own.pop() if len(own) == 1 else guessed
 
 
 def _samples(values: Iterable[object]) -> Iterable[object]:
@@ -78,19 +73,27 @@ def _samples(values: Iterable[object]) -> Iterable[object]:
     return {index if isinstance(each, (list, dict)) else type(each): each for index, each in keyed}.values()
 
 
-def _one_of(kind: UnionType, value: object, plan_for: PlanFor) -> Any:
-    """The union as it is guessed, with the one variant that the value is of in the value's own class."""
-    hints = [guess_hint(each) for each in kind.variants]
-    own = {index: _hint_for(each, value, plan_for) for index, each in enumerate(kind.variants)}
-    fits = [index for index, hint in own.items() if hint != hints[index]]
+def _one_of(kind: UnionType, values: Iterable[object], plan_for: PlanFor) -> Any:
+    """The union as it is guessed, with variants that values are of in the values' own classes."""
+    found: dict[int, list[object]] = {}
+    for value in _samples(values):
+        index = _variant_of(kind, value, plan_for)
+        if index is not None:
+            found.setdefault(index, []).append(value)
+    hints = [_hint_for(each, found.get(index, []), plan_for) for index, each in enumerate(kind.variants)]
+    return typing.Union[tuple(hints)]  # noqa: UP007 - computed
+
+
+def _variant_of(kind: UnionType, value: object, plan_for: PlanFor) -> int | None:
+    """The variant that a value's own class tells, None when it tells none."""
+    own = {index: _hint_for(each, [value], plan_for) for index, each in enumerate(kind.variants)}
+    fits = [index for index, hint in own.items() if hint != guess_hint(kind.variants[index])]
     if len(fits) > 1:
         plans = {index: plan_for(own[index]) for index in fits}
         same = [index for index in fits if tagged(plans[index]) == kind.variants[index]]
         alike = [index for index in fits if _untagged(plans[index].literal_type) == _untagged(kind.variants[index])]
-        fits = [*same, *alike][:1]
-    if fits:
-        hints[fits[0]] = own[fits[0]]
-    return typing.Union[tuple(hints)]  # noqa: UP007 - computed
+        fits = [*same, *alike]
+    return fits[0] if fits else None
 
 
 def _is_of(kind: LiteralType, value: object, plan_for: PlanFor) -> bool:
