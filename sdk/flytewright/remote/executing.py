@@ -104,8 +104,7 @@ async def encoded(
     for name in values:
         if name not in inputs:
             raise InvalidInputError(f"{entity.name} has no input {name!r}; it takes {', '.join(inputs) or 'none'}")
-    required = entity.required if isinstance(entity, FlyteLaunchPlan) else inputs.keys()
-    missing = [name for name in inputs if name in required and name not in values]
+    missing = [name for name in inputs if name not in values and not entity.may_stay_unbound(name)]
     if missing:
         raise InvalidInputError(f"{entity.name}: the input {missing[0]!r} is missing")
     hints = type_hints or {}
