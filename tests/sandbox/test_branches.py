@@ -30,7 +30,6 @@ from tests.sandbox.build import (
     INT,
     STR,
     Client,
-    appears,
     bindings,
     client_of,
     closure_of,
@@ -209,10 +208,10 @@ async def test_a_branch_goes_on_after_a_restart(tmp_path: Path) -> None:
         node = branch("n0", block, otherwise=task_node("n1", "other"), x=promise("", "x"))
         await client.register_workflow(workflow("w", [node], {"x": INT}, {"o0": (STR, promise("n0", "o0"))}))
         key = await client.launch("w", x=integer(1))
-        await appears(runs)
+        await until(lambda: runs.exists() and runs.read_text() == "x")
     go.touch()
     async with Sandbox(tmp_path / "state") as sandbox, client_of(sandbox) as client:
         execution = await client.finished(key)
         assert await client.outputs(execution) == {"o0": text("small")}
         assert set(await client.nodes(execution, parent="n0")) == {"n0-0-n0-n0"}
-    await until(lambda: runs.read_text() == "xx")
+    assert runs.read_text() == "xx"
