@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from abc import ABC, abstractmethod
 from pathlib import Path
 from typing import IO
 
@@ -16,31 +17,28 @@ __all__ = ["Checkpoint", "SyncCheckpoint"]
 STREAM_NAME = "_dst_cp"
 
 
-_ABSTRACT = "Checkpoint says what there is to do; SyncCheckpoint does it"
-
-
-class Checkpoint:
+class Checkpoint(ABC):
     """What a task leaves for its next try; `SyncCheckpoint` does it."""
 
+    @abstractmethod
     def prev_exists(self) -> bool:
         """Whether an earlier try may have left something."""
-        raise NotImplementedError(_ABSTRACT)
 
+    @abstractmethod
     def restore(self, path: str | os.PathLike[str]) -> Path | None:
         """Bring what the earlier try left to the folder `path`; None when there was none."""
-        raise NotImplementedError(_ABSTRACT)
 
+    @abstractmethod
     def save(self, cp: str | os.PathLike[str] | IO[bytes]) -> None:
         """Leave a file, a folder or what a reader gives."""
-        raise NotImplementedError(_ABSTRACT)
 
+    @abstractmethod
     def read(self) -> bytes | None:
         """The content of the one file that the earlier try left."""
-        raise NotImplementedError(_ABSTRACT)
 
+    @abstractmethod
     def write(self, b: bytes) -> None:
         """Leave one file of this content."""
-        raise NotImplementedError(_ABSTRACT)
 
 
 class SyncCheckpoint(Checkpoint):
