@@ -66,9 +66,12 @@ def outbox(folder: Path | None, output: Format) -> None:
 @folder_option
 @click.option("--older-than", metavar="SPAN", help="What ended longer ago than this, such as 12h or '7 days'.")
 @click.option("--max-size", metavar="SIZE", help="The oldest, until data and logs are no more than this, such as 2Gi.")
+@click.option("--cached", is_flag=True, help="Also what only caches use, which forget it.")
 @click.option("--dry-run", is_flag=True, help="Only tell what would go.")
 @output_option
-def prune(folder: Path | None, older_than: str | None, max_size: str | None, dry_run: bool, output: Format) -> None:
+def prune(
+    folder: Path | None, older_than: str | None, max_size: str | None, cached: bool, dry_run: bool, output: Format
+) -> None:
     """Remove executions that are over, with their data and logs.
 
     What runs stays, and what caches, launch plans or other executions use that stay.
@@ -82,6 +85,7 @@ def prune(folder: Path | None, older_than: str | None, max_size: str | None, dry
         _state(folder),
         older_than=None if older_than is None else _span(older_than).total_seconds(),
         max_size=None if max_size is None else size_of(max_size, "--max-size"),
+        cached=cached,
         dry_run=dry_run,
     )
     columns: list[Column[Pruned]] = [
@@ -99,7 +103,9 @@ def prune(folder: Path | None, older_than: str | None, max_size: str | None, dry
     count = len(pruning.gone)
     say(f"{verb} {count} execution{'' if count == 1 else 's'} ({freed}); {_amount(pruning.size)} are left.")
     if pruning.in_use:
-        say(f"{pruning.in_use} more stay because their data is in use.")
+        advice = "" if cached else "; --cached removes those that only caches use"
+        verb = "stays" if pruning.in_use == 1 else "stay"
+        say(f"{pruning.in_use} more {verb} because of data that is in use{advice}.")
 
 
 def _state(folder: Path | None) -> StateFolder:

@@ -313,7 +313,7 @@ async def test_what_is_over_can_be_listed_and_pruned(wright: Wright, folder: Pat
     assert (mail["execution"], mail["to"], mail["sent_at"]) == ("first", ["somebody@example.org"], None)
     assert "somebody@example.org" in wright("outbox", *here).output
     assert wright("prune", *here, "--older-than", "1h").errors.startswith("Removed 0 executions (0 bytes); ")
-    dry = wright("prune", *here, "--older-than", "0", "--dry-run")
+    dry = wright("prune", *here, "--older-than", "0", "--cached", "--dry-run")
     assert dry.output.splitlines()[1].split()[:2] == ["first", "SUCCEEDED"]
     assert dry.errors.startswith("Would remove 1 execution (")
     (gone,) = json.loads(wright("prune", *here, "--max-size", "0", "-o", "json").output)

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from grpclib.const import Status
 
 from flytewright.sandbox.folder import StateFolder
 from flytewright.sandbox.pruning.prune import Pruning, prune
 from flytewright.sandbox.server import Sandbox
+from flytewright.sandbox.store.ended import Ended
 from flytewright_idl.admin import Execution, ExecutionTerminateRequest, NamedEntityIdentifier, ResourceListRequest
+from flytewright_idl.cacheservice import CachedOutput, CacheServiceStub
 from flytewright_idl.core import ResourceType, WorkflowExecutionIdentifier
 from tests.sandbox.build import (
     DOMAIN,
@@ -22,6 +27,7 @@ from tests.sandbox.build import (
     launch_plan_node,
     promise,
     python,
+    refused,
     task,
     task_node,
     text,
@@ -31,15 +37,21 @@ from tests.sandbox.build import (
 pytestmark = pytest.mark.anyio
 
 LARGE = 100_000
+RAW = f"""
+    file = Path(sys.argv[3]) / 'data'
+    file.parent.mkdir(parents=True)
+    file.write_bytes(bytes({LARGE}))
+    print('said')
+    give(o0=str(file))
+"""
+"""A task that gives where it wrote large raw data."""
 
 
 @pytest.fixture
 async def ready(client: Client) -> Client:
     """A client of a sandbox that has a task with large raw data, one that is given text, and one that waits."""
-    raw = "folder = Path(sys.argv[3])\nfolder.mkdir(parents=True)\n"
-    large = python(f"{raw}(folder / 'data').write_bytes(bytes({LARGE}))\nprint('said')\ngive(o0=str(folder / 'data'))")
     await client.register(
-        task("large", (*large, "{{.rawOutputDataPrefix}}"), {}, {"o0": STR}),
+        task("large", (*python(RAW), "{{.rawOutputDataPrefix}}"), {}, {"o0": STR}),
         task("takes", python("give(o0=1)"), {"x": STR}, {"o0": INT}),
         task("waits", ("/bin/sleep", "60"), {"x": STR}, {}),
     )
@@ -143,16 +155,71 @@ async def test_what_a_younger_one_has_been_given_goes_only_with_it(ready: Client
     assert gone(prune(StateFolder(sandbox.folder), max_size=LARGE)) == ["used", "younger"]
 
 
-async def test_what_a_cache_refers_to_stays(ready: Client, sandbox: Sandbox) -> None:
-    cached = task("cached", (*python("give(o0=sys.argv[3] + '/data')"), "{{.rawOutputDataPrefix}}"), {}, {"o0": STR})
+@pytest.fixture
+async def caching(ready: Client) -> Client:
+    """A client of a sandbox that has a task with large raw data, too, that is cached by its text."""
+    cached = task("cached", (*python(RAW), "{{.rawOutputDataPrefix}}"), {"x": STR}, {"o0": STR})
     assert cached.metadata is not None
     cached.metadata.discoverable, cached.metadata.discovery_version = True, "1"
     await ready.register(cached)
-    await run(ready, "cached", "makes")
-    await run(ready, "large", "other")
+    return ready
+
+
+async def test_what_a_cache_refers_to_stays(caching: Client, sandbox: Sandbox) -> None:
+    await run(caching, "cached", "makes", x="a")
+    await run(caching, "large", "other")
     pruning = prune(StateFolder(sandbox.folder), older_than=0)
     assert (gone(pruning), pruning.in_use) == (["other"], 1)
-    assert await names(ready) == ["makes"]
+    assert await names(caching) == ["makes"]
+
+
+async def test_what_only_a_cache_refers_to_goes_when_asked_so_and_the_cache_forgets_it_alone(
+    caching: Client, sandbox: Sandbox
+) -> None:
+    made = await data_of(caching, await run(caching, "cached", "makes", x="a"))
+    stays = await data_of(caching, await run(caching, "cached", "stays", x="b"))
+    cache = CacheServiceStub(caching.channel, timeout=30)
+    for key, uri in (("gone", made), ("other", "s3://elsewhere")):
+        await cache.put_with(key=key, output=CachedOutput(output_uri=uri))
+    state = StateFolder(sandbox.folder)
+    assert gone(prune(state, max_size=int(1.5 * LARGE), cached=True, dry_run=True)) == ["makes"]
+    assert (await cache.get_with(key="gone")).output is not None
+    pruning = prune(state, max_size=int(1.5 * LARGE), cached=True)
+    assert (gone(pruning), pruning.in_use) == (["makes"], 0)
+    with refused(Status.NOT_FOUND, "gone"):
+        await cache.get_with(key="gone")
+    assert (await cache.get_with(key="other")).output is not None
+    again = await data_of(caching, await run(caching, "cached", "again", x="a"))
+    assert again != made
+    assert Path(again).exists()
+    assert await data_of(caching, await run(caching, "cached", "hit", x="b")) == stays
+
+
+async def test_what_a_younger_one_has_found_in_a_cache_stays_cached_with_it(caching: Client, sandbox: Sandbox) -> None:
+    await run(caching, "cached", "makes", x="a")
+    found = await data_of(caching, await run(caching, "cached", "hit", x="a"))
+    running = await start(caching, "waits", "running", x=found)
+    pruning = prune(StateFolder(sandbox.folder), older_than=0, cached=True)
+    assert (gone(pruning), pruning.in_use) == (["hit"], 1)
+    assert await data_of(caching, await run(caching, "cached", "again", x="a")) == found
+    await caching.admin.terminate_execution(ExecutionTerminateRequest(id=running))
+    await caching.finished(running)
+
+
+async def test_what_is_found_in_a_cache_just_before_that_forgets_it_stays(
+    caching: Client, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = await data_of(caching, await run(caching, "cached", "makes", x="a"))
+    forget, loop = Ended.forget_cached, asyncio.get_running_loop()
+
+    def forget_late(self: Ended, is_gone: Callable[[bytes], bool]) -> None:
+        asyncio.run_coroutine_threadsafe(run(caching, "cached", "hit", x="a"), loop).result()
+        forget(self, is_gone)
+
+    monkeypatch.setattr(Ended, "forget_cached", forget_late)
+    pruning = await asyncio.to_thread(prune, StateFolder(sandbox.folder), older_than=0, cached=True)
+    assert (gone(pruning), pruning.in_use) == ([], 1)
+    assert Path(made).exists()
 
 
 async def test_who_was_launched_by_one_that_stays_stays_too(ready: Client, sandbox: Sandbox) -> None:

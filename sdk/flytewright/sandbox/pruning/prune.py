@@ -43,18 +43,23 @@ class Pruning:
 
 
 def prune(
-    folder: StateFolder, *, older_than: float | None = None, max_size: int | None = None, dry_run: bool = False
+    folder: StateFolder,
+    *,
+    older_than: float | None = None,
+    max_size: int | None = None,
+    cached: bool = False,
+    dry_run: bool = False,
 ) -> Pruning:
     """Remove executions that ended longer than `older_than` seconds ago; the oldest, until `max_size` bytes are left.
 
-    With both, only old ones go, until it is enough. What runs stays, and what is used by a cache, a launch plan, or
-    an execution that stays. A sandbox may run on the folder meanwhile.
+    With both, only old ones go, until it is enough. What runs stays, and what is used by a launch plan, an execution
+    that stays, or a cache; with `cached`, the caches forget it instead. A sandbox may run on the folder meanwhile.
     """
     is_running = folder.in_use()
     with visit(folder) as store:
         if store is None:
             return Pruning(gone=[], in_use=0, size=0)
-        pruning = _Pruner(folder, store.ended).prune(older_than, max_size, dry_run=dry_run)
+        pruning = _Pruner(folder, store.ended, cached=cached).prune(older_than, max_size, dry_run=dry_run)
         if pruning.gone and not (dry_run or is_running):
             store.ended.compact()
     return pruning
@@ -63,32 +68,35 @@ def prune(
 class _Pruner:
     """The executions of one state folder."""
 
-    def __init__(self, folder: StateFolder, ended: Ended) -> None:
+    def __init__(self, folder: StateFolder, ended: Ended, *, cached: bool = False) -> None:
         self._folder = folder
         self._data = DataFolder(folder.data)
         self._ended = ended
+        self._cached = cached
         self._known = {each.key: each for each in ended.all()}
+        self._references = References(ended, self._data, self._known.values(), caches=not cached)
 
     def prune(self, older_than: float | None, max_size: int | None, *, dry_run: bool) -> Pruning:
         """Choose what goes, and remove it."""
         latest = time.time() - (older_than or 0)
         old = [each.key for each in self._known.values() if each.is_over and each.changed_at <= latest]
-        references = References(self._ended, self._data, self._known.values())
-        unused = self._unused(references, old)
+        unused = self.unused(old)
         total = _size(self._folder.data) + _size(self._folder.task_logs)
-        going = list(unused) if max_size is None else self._enough(references, unused, total - max_size)
+        chosen = unused if max_size is None else self._enough(unused, total - max_size)
+        going = self._uncached(chosen) if self._cached and not dry_run else chosen
         gone = [self._pruned(self._known[key]) for key in going]
         if not dry_run:
             for key in going:
                 self._remove(key)
-        return Pruning(gone=gone, in_use=len(old) - len(unused), size=total - sum(each.size for each in gone))
+        in_use = len(old) - len(unused) + len(chosen) - len(going)
+        return Pruning(gone=gone, in_use=in_use, size=total - sum(each.size for each in gone))
 
-    def _unused(self, references: References, doomed: Sequence[ExecutionKey]) -> list[ExecutionKey]:
+    def unused(self, doomed: Sequence[ExecutionKey]) -> list[ExecutionKey]:
         """Those of the doomed that nobody needs who stays, the oldest first."""
-        unused = references.without_used(doomed, self._known.keys() - set(doomed))
+        unused = self._references.without_used(doomed, self._known.keys() - set(doomed))
         return [key for key in doomed if key in unused]
 
-    def _enough(self, references: References, oldest: Sequence[ExecutionKey], excess: int) -> list[ExecutionKey]:
+    def _enough(self, oldest: Sequence[ExecutionKey], excess: int) -> list[ExecutionKey]:
         """As many of the oldest as hold this many bytes, and do not need each other."""
         going: list[ExecutionKey] = []
         freed = count = 0
@@ -96,9 +104,14 @@ class _Pruner:
             while freed < excess and count < len(oldest):
                 freed += self._size(oldest[count])
                 count += 1
-            going = self._unused(references, oldest[:count])
+            going = self.unused(oldest[:count])
             freed = sum(map(self._size, going))
         return going
+
+    def _uncached(self, doomed: Sequence[ExecutionKey]) -> list[ExecutionKey]:
+        """Those of the doomed that are unused still when no cache has them: somebody may have found them there."""
+        self._references.uncache(set(doomed))
+        return _Pruner(self._folder, self._ended).unused(doomed)
 
     def _folders(self, key: ExecutionKey) -> list[Path]:
         return [

@@ -19,7 +19,7 @@ _ADDRESS: Final = re.compile(rb"/(metadata/propeller/[\w.%~-]+|raw/[\w.%~-]+/[\w
 class References:
     """Who uses whose data."""
 
-    def __init__(self, ended: Ended, data: DataFolder, known: Collection[Known]) -> None:
+    def __init__(self, ended: Ended, data: DataFolder, known: Collection[Known], *, caches: bool) -> None:
         self._ended = ended
         self._data = data
         self._owners: dict[str, ExecutionKey] = {}
@@ -29,7 +29,7 @@ class References:
                 self._owners[folder.relative_to(data.root).as_posix()] = each.key
             if each.parent is not None:
                 self._children[each.parent].append(each.key)
-        self._everybodys = set(self._found(ended.shared_texts()))
+        self._everybodys = set(self._found(ended.shared_texts(caches=caches)))
 
     def without_used(self, doomed: Collection[ExecutionKey], kept: Iterable[ExecutionKey]) -> set[ExecutionKey]:
         """Those of the doomed that no other execution, cache or launch plan uses, nor a kept one has launched."""
@@ -39,6 +39,10 @@ class References:
             key = waiting.pop()
             waiting += self._spared(left, [*self._used_by(key), *self._children[key]])
         return left
+
+    def uncache(self, doomed: Collection[ExecutionKey]) -> None:
+        """Let caches forget what refers to data of the doomed."""
+        self._ended.forget_cached(lambda text: any(key in doomed for key in self._found([text])))
 
     @staticmethod
     def _spared(doomed: set[ExecutionKey], used: Iterable[ExecutionKey]) -> set[ExecutionKey]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from flytewright_idl.admin import TaskExecutionClosure
@@ -14,13 +14,15 @@ from .course import HERE, execution_key
 from .database import Database
 
 _FINAL = ", ".join(f"'{phase.name}'" for phase in sorted(FINAL_EXECUTION))
-_SHARED = (
-    "SELECT artifact FROM catalog_artifacts",
-    "SELECT output FROM cached_outputs",
-    "SELECT spec FROM launch_plans",
-    "SELECT closure FROM launch_plans",
-)
-"""What refers to data for any execution to come."""
+_PLANNED = ("SELECT spec FROM launch_plans", "SELECT closure FROM launch_plans")
+_CACHED = {
+    "SELECT artifact, id FROM catalog_artifacts": (
+        "DELETE FROM catalog_tags WHERE artifact = ?",
+        "DELETE FROM catalog_artifacts WHERE id = ?",
+    ),
+    "SELECT output, key FROM cached_outputs": ("DELETE FROM cached_outputs WHERE key = ?",),
+}
+"""What caches hold, and how each is forgotten. As launch plans do, it refers to data for any execution to come."""
 _TRIES, _NODES, _ITSELF, *_OWN = (
     sql.replace("@own", HERE)
     for sql in (
@@ -101,9 +103,9 @@ class Ended:
         for row in self._database.all(items, key):
             yield ExternalResourceInfo.parse(row[0]).external_id
 
-    def shared_texts(self) -> Iterator[bytes]:
-        """All that may refer to data of executions and belongs to none."""
-        for sql in _SHARED:
+    def shared_texts(self, *, caches: bool) -> Iterator[bytes]:
+        """All that may refer to data of executions and belongs to none, with or without what caches hold."""
+        for sql in (*_PLANNED, *(_CACHED if caches else ())):
             for row in self._database.all(sql):
                 yield row[0]
 
@@ -119,6 +121,14 @@ class Ended:
             self._database.execute("PRAGMA defer_foreign_keys = ON")  # nodes refer to tries, and tries to nodes
             for sql in _FORGET:
                 self._database.execute(sql, key)
+
+    def forget_cached(self, is_gone: Callable[[bytes], bool]) -> None:
+        """Remove what caches hold, where this is so of what is written there."""
+        with self._database.transaction():
+            for sql, removals in _CACHED.items():
+                for text, key in self._database.all(sql):
+                    for removal in removals if is_gone(text) else ():
+                        self._database.execute(removal, [key])
 
     def compact(self) -> None:
         """Give the room in the file back to the disk."""
