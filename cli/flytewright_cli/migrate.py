@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import click
-
-from .sources import source_files
 
 
 @click.command()
@@ -27,7 +25,7 @@ def migrate(paths: tuple[Path, ...], diff: bool) -> None:
             raise
         raise click.ClickException("migrate needs libcst: pip install 'flytewright[migrate]'") from error
     changed, unreadable = 0, 0
-    for path in source_files(list(paths)):
+    for path in _source_files(paths):
         before = path.read_bytes()
         try:
             after = migrated(before)
@@ -53,3 +51,17 @@ def difference(path: Path, before: bytes, after: bytes) -> Iterator[str]:
     old, new = (text.decode("utf-8", "replace").splitlines(keepends=True) for text in (before, after))
     for line in difflib.unified_diff(old, new, f"a/{path}", f"b/{path}"):
         yield line if line.endswith("\n") else f"{line}\n"
+
+
+def _source_files(paths: Iterable[Path]) -> Iterator[Path]:
+    """The Python files of files and folders."""
+    for path in paths:
+        if path.is_dir():
+            yield from sorted(each for each in path.rglob("*.py") if not _is_aside(each.relative_to(path)))
+        else:
+            yield path
+
+
+def _is_aside(path: Path) -> bool:
+    """Whether a path goes through a folder of caches, environments or the like."""
+    return any(part == "__pycache__" or part.startswith(".") or part == "node_modules" for part in path.parts[:-1])

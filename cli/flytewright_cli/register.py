@@ -121,10 +121,9 @@ def register(
 ) -> None:
     """Register every workflow, task and launch plan in PATHS, which are files and folders."""
     from flytewright.authoring.options import Options
-    from flytewright.bundle.roots import source_root
     from flytewright.bundle.walk import choices
 
-    from .sources import defined_by, sources_of
+    from .sources import common_root, defined_by, sources_of
 
     settings = context.ensure_object(Settings)
     if non_fast:
@@ -132,9 +131,9 @@ def register(
         copy = NO_CODE
     if copy == NO_CODE and not version and not dry_run:
         raise click.UsageError("--copy none needs a --version, as the code in the image is not known here", context)
-    sources, root = sources_of(paths), source_root(paths[0])
+    root = common_root(paths)
     skipped: list[str] = []
-    entities = defined_by(sources, skipped if skip_errors else None)
+    entities = defined_by(sources_of(paths, root), skipped if skip_errors else None)
     for each in skipped:
         say(f"Skipped: {each}")
     if not entities:

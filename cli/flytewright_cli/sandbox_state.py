@@ -104,8 +104,8 @@ def prune(
     say(f"{verb} {count} execution{'' if count == 1 else 's'} ({freed}); {_amount(pruning.size)} are left.")
     if pruning.in_use:
         advice = "" if cached else "; --cached removes those that only caches use"
-        verb = "stays" if pruning.in_use == 1 else "stay"
-        say(f"{pruning.in_use} more {verb} because of data that is in use{advice}.")
+        stay = "stays" if pruning.in_use == 1 else "stay"
+        say(f"{pruning.in_use} more {stay} because of data that is in use{advice}.")
 
 
 def _state(folder: Path | None) -> StateFolder:

@@ -107,20 +107,21 @@ def defined_by(sources: Iterable[Source], skipped: list[str] | None = None) -> l
     return defined[before:]
 
 
-def sources_of(paths: Iterable[Path]) -> list[Source]:
-    """The modules of files and folders: of a folder, its own and those of packages inside.
+def common_root(paths: Iterable[Path]) -> Path:
+    """The folder that the names of all modules in some files and folders begin in; a usage error when it is not one.
 
-    Dotted names begin in the folder that a path is in, or above that where it is in a package; a usage error when those
-    are several.
+    It is the folder that a path is in, or above that where it is in a package.
     """
-    found = [
-        Source(file, source_root(path)) for path in paths for file in (_modules(path) if path.is_dir() else [path])
-    ]
-    roots = {source.root: source.file for source in found}
+    roots = {source_root(path): path for path in paths}
     if len(roots) > 1:
-        said = "; ".join(f"{file} in {root}" for root, file in sorted(roots.items()))
+        said = "; ".join(f"{path} in {root}" for root, path in sorted(roots.items()))
         raise click.UsageError(f"the modules begin in several folders, register them one by one: {said}")
-    return found
+    return next(iter(roots))
+
+
+def sources_of(paths: Iterable[Path], root: Path) -> list[Source]:
+    """The modules of files and folders: of a folder, its own and those of packages inside."""
+    return [Source(file, root) for path in paths for file in (_modules(path) if path.is_dir() else [path])]
 
 
 def _modules(folder: Path) -> Iterator[Path]:
@@ -130,17 +131,3 @@ def _modules(folder: Path) -> Iterator[Path]:
             yield each
         elif (each / "__init__.py").exists():
             yield from _modules(each)
-
-
-def source_files(paths: list[Path]) -> Iterator[Path]:
-    """The Python files of files and folders."""
-    for path in paths:
-        if path.is_dir():
-            yield from sorted(each for each in path.rglob("*.py") if not _is_aside(each.relative_to(path)))
-        else:
-            yield path
-
-
-def _is_aside(path: Path) -> bool:
-    """Whether a path goes through a folder of caches, environments or the like."""
-    return any(part == "__pycache__" or part.startswith(".") or part == "node_modules" for part in path.parts[:-1])

@@ -119,7 +119,7 @@ def _untagged(kind: LiteralType) -> LiteralType:
         return LiteralType(map_value_type=_untagged(kind.map_value_type))
     if kind.union_type is not None:
         return LiteralType(union_type=UnionType(variants=[_untagged(each) for each in kind.union_type.variants]))
-    return replace(kind, structure=None)
+    return kind if kind.structure is None else replace(kind, structure=None)
 
 
 # From the literal of a type to the one of the registered type

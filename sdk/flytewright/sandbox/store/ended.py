@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import product
 
 from flytewright_idl.admin import TaskExecutionClosure
 from flytewright_idl.event import ExternalResourceInfo
@@ -124,11 +125,11 @@ class Ended:
 
     def forget_cached(self, is_gone: Callable[[bytes], bool]) -> None:
         """Remove what caches hold, where this is so of what is written there."""
-        with self._database.transaction():
-            for sql, removals in _CACHED.items():
-                for text, key in self._database.all(sql):
-                    for removal in removals if is_gone(text) else ():
-                        self._database.execute(removal, [key])
+        for sql, removals in _CACHED.items():
+            gone = [key for text, key in self._database.all(sql) if is_gone(text)]
+            with self._database.transaction():
+                for removal, key in product(removals, gone):
+                    self._database.execute(removal, [key])
 
     def compact(self) -> None:
         """Give the room in the file back to the disk."""
