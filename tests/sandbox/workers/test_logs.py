@@ -42,7 +42,12 @@ def test_a_writer_goes_on_at_the_end_of_what_is_left(tmp_path: Path) -> None:
 @pytest.mark.anyio
 async def test_a_task_that_prints_without_end_fills_neither_the_disk_nor_the_memory(tmp_path: Path) -> None:
     worker = Subprocesses(Share(1), {}, log_limit=1 << 20)
-    code = "import os, sys\nfor _ in range(1024): os.write(1, b'x' * 1023 * 1024 + b'\\n')\nprint('the end')"
+    code = """if True:
+        import os, time
+        for _ in range(1024): os.write(1, b'x' * 1023 * 1024 + b'\\n')
+        while not 700_000 < os.fstat(1).st_size <= 1 << 20: time.sleep(0.01)  # while it is cut, or has to be
+        print('the end')
+    """
     job = Job(
         command=[sys.executable, "-S", "-c", code],
         environment=dict(os.environ),

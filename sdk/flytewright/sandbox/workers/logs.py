@@ -53,7 +53,8 @@ class LogKeeper:
 def cut(log: Path, limit: int) -> None:
     """Leave half of the limit from the beginning of a log that is longer, and a quarter of it from the end.
 
-    A writer goes on meanwhile: the end is read until there is no more, just before the cut.
+    A writer goes on meanwhile: the end is read until there is no more, just before the cut. What it writes in the
+    instant between is lost, or stands before the line that tells of the cut.
     """
     with suppress(FileNotFoundError), log.open("rb+") as file:
         size = os.fstat(file.fileno()).st_size
