@@ -16,7 +16,6 @@ from flytewright.remote.backfill import times_of
 from flytewright.remote.handles import FlyteWorkflow
 from flytewright_idl.admin.schedule import CronSchedule as CronMessage
 from flytewright_idl.admin.schedule import FixedRate, FixedRateUnit, Schedule
-from tests.remote import flows
 
 START = dt.datetime(2024, 2, 28, tzinfo=dt.timezone.utc)  # a Wednesday
 
@@ -77,10 +76,10 @@ def test_a_backfill_launches_the_plan_for_each_time_one_after_another(remote: Fl
 
 def test_what_has_no_time_in_the_span_is_refused(remote: FlyteRemote) -> None:
     settings = SerializationSettings(image_config=ImageConfig.auto_default_image())
-    for each in (plan, flows.five):
+    for each in (plan, daily):
         remote.register_launch_plan(each, "empty", serialization_settings=settings)
     soon = START + dt.timedelta(hours=1)
     with pytest.raises(InvalidInputError, match="has no time after"):
         remote.launch_backfill(None, None, START, soon, plan.name, "empty")
     with pytest.raises(InvalidInputError, match="has no schedule"):
-        remote.launch_backfill(None, None, START, soon, flows.five.name, "empty")
+        remote.launch_backfill(None, None, START, soon, daily.name, "empty")
